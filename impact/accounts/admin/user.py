@@ -1,0 +1,88 @@
+"""Users: create, edit, give and take roles."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from impact.accounts.actions import create_user, edit_user, give_role, remove_role
+from impact.accounts.models import User
+from impact.accounts.roles import ROLES
+from impact.ui.staff import Button, StaffAdmin
+
+
+class RoleForm(forms.Form):
+    """Which role."""
+
+    role = forms.ChoiceField(label=_("Role"), choices=[(role.slug, role.title) for role in ROLES.values()])
+
+
+def _give(request: HttpRequest, user: User, data: dict[str, Any]) -> str:
+    give_role(by=request.user, user=user, role=data["role"])  # type: ignore[arg-type]
+    return gettext("The role was given.")
+
+
+def _take(request: HttpRequest, user: User, data: dict[str, Any]) -> str:
+    remove_role(by=request.user, user=user, role=data["role"])  # type: ignore[arg-type]
+    return gettext("The role was taken away.")
+
+
+@admin.register(User)
+class UserAdmin(StaffAdmin):
+    """Everybody who signs in."""
+
+    list_display = ("name", "email", "held_roles", "is_staff", "is_active")
+    list_filter = ("is_staff", "is_active", "groups")
+    search_fields = ("name", "email")
+    ordering = ("name", "pk")
+    fields = ("name", "email", "language", "is_active", "held_roles")
+    readonly_fields = ("held_roles",)
+    buttons = (
+        Button(
+            verb="give-role",
+            title=_("Give a role"),
+            permission="accounts.change_user",
+            run=_give,
+            form=RoleForm,
+            confirm=_("Roles say what this person may do here."),
+        ),
+        Button(
+            verb="take-role",
+            title=_("Take a role away"),
+            permission="accounts.change_user",
+            run=_take,
+            form=RoleForm,
+            confirm=_("The person keeps their other roles."),
+        ),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[User]:
+        """With roles, in one query."""
+        return super().get_queryset(request).prefetch_related("groups")  # type: ignore[no-any-return]
+
+    @admin.display(description=_("roles"))
+    def held_roles(self, user: User) -> str:
+        """Titles of the roles somebody holds."""
+        if user.pk is None:
+            return "–"
+        titles = [ROLES[group.name].title for group in user.groups.all() if group.name in ROLES]
+        return ", ".join(sorted(titles)) or "–"
+
+    def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> tuple[str, ...]:
+        """The address is how people sign in: it is written once."""
+        return ("held_roles", "email") if obj else ("held_roles",)
+
+    def save_by_action(self, request: HttpRequest, obj: User, form: Any, *, change: bool) -> None:
+        """Create (signed in by an e-mail code until they set a password) or edit."""
+        del form
+        if change:
+            edit_user(by=request.user, user=obj, name=obj.name, language=obj.language, is_active=obj.is_active)  # type: ignore[arg-type]
+            return
+        made = create_user(by=request.user, now=timezone.now(), email=obj.email, name=obj.name)  # type: ignore[arg-type]
+        edit_user(by=request.user, user=made, name=obj.name, language=obj.language, is_active=obj.is_active)  # type: ignore[arg-type]
+        obj.pk = made.pk

@@ -1,0 +1,51 @@
+"""A Redis cache that may be away: rate limits then let people in, and pages still answer."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import redis
+from django.core.cache.backends.redis import RedisCache
+
+logger = logging.getLogger(__name__)
+
+
+class ForgivingRedisCache(RedisCache):
+    """Behaves like an empty cache while Redis cannot be reached (decision: people before limits)."""
+
+    def _forgive(self, call: Callable[..., Any], away: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return call(*args, **kwargs)
+        except redis.exceptions.ConnectionError as fault:
+            logger.warning("cache is away: %s", type(fault).__name__)
+            return away
+        except redis.exceptions.TimeoutError as fault:
+            logger.warning("cache is slow: %s", type(fault).__name__)
+            return away
+
+    def add(self, key: str, *args: Any, **kwargs: Any) -> Any:
+        return self._forgive(super().add, True, key, *args, **kwargs)
+
+    def get(self, key: str, default: Any = None, *args: Any, **kwargs: Any) -> Any:
+        return self._forgive(super().get, default, key, default, *args, **kwargs)
+
+    def set(self, key: str, *args: Any, **kwargs: Any) -> Any:
+        return self._forgive(super().set, None, key, *args, **kwargs)
+
+    def touch(self, key: str, *args: Any, **kwargs: Any) -> Any:
+        return self._forgive(super().touch, False, key, *args, **kwargs)
+
+    def delete(self, key: str, *args: Any, **kwargs: Any) -> Any:
+        return self._forgive(super().delete, False, key, *args, **kwargs)
+
+    def get_many(self, keys: Any, *args: Any, **kwargs: Any) -> Any:
+        return self._forgive(super().get_many, {}, keys, *args, **kwargs)
+
+    def set_many(self, data: Any, *args: Any, **kwargs: Any) -> Any:
+        return self._forgive(super().set_many, [], data, *args, **kwargs)
+
+    def has_key(self, key: str, *args: Any, **kwargs: Any) -> Any:
+        return self._forgive(super().has_key, False, key, *args, **kwargs)
+
+    def incr(self, key: str, delta: int = 1, *args: Any, **kwargs: Any) -> Any:
+        return self._forgive(super().incr, delta, key, delta, *args, **kwargs)

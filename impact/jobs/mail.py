@@ -1,0 +1,72 @@
+"""The outbox: mail is written in the transaction of what it tells of, and sent by our own task."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.template.exceptions import TemplateDoesNotExist
+from django.utils import translation
+from post_office import mail
+from post_office.backends import EmailBackend
+from post_office.models import Email
+
+from impact.jobs.nudging import nudge_task
+
+KEPT = timedelta(days=30)
+SUBJECT = "Subject: "
+
+
+class NoSubject(Exception):
+    """A mail's text must begin with a line `Subject: ...`."""
+
+
+def _nudge() -> None:
+    nudge_task("jobs.send_mail", queue="mail")
+
+
+class OutboxBackend(EmailBackend):  # type: ignore[misc]
+    """Where Django's and allauth's own mail goes: into the outbox too."""
+
+    def send_messages(self, email_messages: Any) -> Any:
+        """Queue the messages and wake the worker that sends them."""
+        sent = super().send_messages(email_messages)
+        _nudge()
+        return sent
+
+
+def queue_mail(*, to: str, template: str, context: dict[str, Any], language: str) -> None:
+    """Write one mail into the outbox, in the person's language and format.
+
+    Renders `templates/emails/<template>.txt`, whose first line is `Subject: ...`, and `.html` when there is one.
+    Raises NoSubject.
+    """
+    with translation.override(language):
+        text = render_to_string(f"emails/{template}.txt", context)
+        try:
+            html = render_to_string(f"emails/{template}.html", context)
+        except TemplateDoesNotExist:
+            html = ""
+    first, _, body = text.lstrip().partition("\n")
+    if not first.startswith(SUBJECT):
+        raise NoSubject(template)
+    mail.send(
+        recipients=[to],
+        sender=settings.DEFAULT_FROM_EMAIL,
+        subject=first.removeprefix(SUBJECT).strip(),
+        message=body.lstrip("\n"),
+        html_message=html,
+        headers={"Content-Language": "cy" if language.startswith("cy") else "en"},
+    )
+    _nudge()
+
+
+def send_waiting_mail() -> None:
+    """Send what waits; each mail's state is kept by post-office, so a failed one is tried again later."""
+    settings.MAIL_DIR.mkdir(parents=True, exist_ok=True)
+    mail.send_queued()
+
+
+def delete_old_mail(*, now: datetime) -> int:
+    """Delete mail that was queued 30 days ago or more. Returns how many rows went."""
+    return Email.objects.filter(created__lt=now - KEPT).delete()[0]

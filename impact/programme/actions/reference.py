@@ -1,0 +1,61 @@
+"""Reference nouns: written from the tables, edited by staff."""
+
+from datetime import date
+from typing import TypeVar
+
+from django.db import models, transaction
+
+from impact.accounts.models import User
+from impact.programme.models import Nation, Perspective, Phase, Region, StaffScope
+from impact.programme.reference import NATIONS, PERSPECTIVES, PHASES, regions
+
+Noun = TypeVar("Noun", bound=models.Model)
+
+
+@transaction.atomic
+def sync_programme() -> None:
+    """Make nations, regions and perspectives equal to the tables, and add the phases; safe to repeat.
+
+    Phases and labels that staff changed since stay as staff left them: rows are only added, codes only followed.
+    """
+    for number, code, name in NATIONS:
+        Nation.objects.get_or_create(number=number, defaults={"code": code, "name": name})
+    nations = {nation.number: nation for nation in Nation.objects.all()}
+    known = set(Region.objects.values_list("number", flat=True))
+    Region.objects.bulk_create(
+        Region(nation=nations[nation], number=number, code=code, name=name)
+        for nation, number, code, name in regions()
+        if number not in known
+    )
+    known = set(Perspective.objects.values_list("number", flat=True))
+    Perspective.objects.bulk_create(
+        Perspective(number=number, slug=slug, label=label, position=number)
+        for number, slug, label in PERSPECTIVES
+        if number not in known
+    )
+    for slug, starts_on, ends_on, title, about in PHASES:
+        Phase.objects.get_or_create(
+            slug=slug,
+            defaults={
+                "starts_on": date.fromisoformat(starts_on),
+                "ends_on": date.fromisoformat(ends_on) if ends_on else None,
+                "title": title,
+                "about": about,
+            },
+        )
+
+
+@transaction.atomic
+def edit_reference(*, by: User | None, noun: Noun) -> Noun:
+    """Save a stateless reference noun (organisation, region, priority, phase ...) as staff edited it."""
+    del by
+    noun.full_clean()
+    noun.save()
+    return noun
+
+
+@transaction.atomic
+def remove_scope(*, by: User, scope: StaffScope) -> None:
+    """A member of staff no longer works for this nation."""
+    del by
+    scope.delete()

@@ -1,0 +1,136 @@
+"""Reference nouns: staff edit them, one action writes them."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from impact.programme.actions import edit_reference, remove_scope
+from impact.programme.models import (
+    Nation,
+    Organisation,
+    Perspective,
+    Phase,
+    Priority,
+    PublishedFinding,
+    Region,
+    StaffScope,
+)
+from impact.ui.staff import ReadOnlyStaffAdmin, StaffAdmin
+
+
+class ReferenceAdmin(StaffAdmin):
+    """A noun without states."""
+
+    def save_by_action(self, request: HttpRequest, obj: Any, form: Any, *, change: bool) -> None:
+        """Save it as edited."""
+        del form, change
+        edit_reference(by=request.user, noun=obj)  # type: ignore[arg-type]
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(ReferenceAdmin):
+    """The register of organisations."""
+
+    list_display = ("name", "kind", "nation", "region", "is_example")
+    list_filter = ("kind", "nation", "is_example")
+    list_select_related = ("nation", "region")
+    search_fields = ("name", "website")
+    ordering = ("name", "pk")
+    fields = ("name", "kind", "nation", "region", "website", "is_example")
+
+
+@admin.register(Priority)
+class PriorityAdmin(ReferenceAdmin):
+    """What people said matters."""
+
+    list_display = ("label", "slug", "position", "is_example")
+    list_filter = ("is_example",)
+    search_fields = ("slug", "label")
+    ordering = ("position", "pk")
+    fields = ("slug", "label", "explanation", "position", "is_example")
+
+
+@admin.register(Phase)
+class PhaseAdmin(ReferenceAdmin):
+    """The programme's phases."""
+
+    list_display = ("title", "starts_on", "ends_on")
+    list_filter = ("starts_on",)
+    search_fields = ("slug", "title")
+    ordering = ("starts_on", "pk")
+    fields = ("slug", "title", "about", "starts_on", "ends_on")
+
+
+@admin.register(Region)
+class RegionAdmin(ReferenceAdmin):
+    """Regions with their local terms."""
+
+    list_display = ("name", "nation", "code", "number")
+    list_filter = ("nation",)
+    list_select_related = ("nation",)
+    search_fields = ("code", "name")
+    ordering = ("number",)
+    fields = ("nation", "code", "number", "name")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Region | None = None) -> tuple[str, ...]:
+        """Codes are in people's answers: once written they never change their meaning."""
+        del request
+        return ("nation", "code", "number") if obj else ()
+
+
+@admin.register(Perspective)
+class PerspectiveAdmin(ReferenceAdmin):
+    """Who people are in care."""
+
+    list_display = ("label", "slug", "number", "position")
+    list_filter = ("position",)
+    search_fields = ("slug", "label")
+    ordering = ("position", "pk")
+    fields = ("slug", "number", "label", "position")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Perspective | None = None) -> tuple[str, ...]:
+        """Codes are in people's answers: once written they never change their meaning."""
+        del request
+        return ("slug", "number") if obj else ()
+
+
+@admin.register(StaffScope)
+class StaffScopeAdmin(ReferenceAdmin):
+    """For which nations staff work."""
+
+    list_display = ("user", "nation")
+    list_filter = ("nation",)
+    list_select_related = ("user", "nation")
+    search_fields = ("user__name", "user__email")
+    ordering = ("user__name", "pk")
+    fields = ("user", "nation")
+
+    def has_delete_permission(self, request: HttpRequest, obj: StaffScope | None = None) -> bool:
+        """A scope may be taken away."""
+        del obj
+        return request.user.has_perm("programme.delete_staffscope")  # type: ignore[union-attr]
+
+    def delete_model(self, request: HttpRequest, obj: StaffScope) -> None:
+        """Take it away."""
+        remove_scope(by=request.user, scope=obj)  # type: ignore[arg-type]
+
+
+@admin.register(Nation)
+class NationAdmin(ReadOnlyStaffAdmin):
+    """The four nations."""
+
+    list_display = ("name", "code", "number")
+    list_filter = ("code",)
+    search_fields = ("code", "name")
+    ordering = ("number",)
+
+
+@admin.register(PublishedFinding)
+class PublishedFindingAdmin(ReadOnlyStaffAdmin):
+    """What published reports found."""
+
+    list_display = ("label", "place", "number", "url", "published_on")
+    list_filter = ("published_on",)
+    search_fields = ("label", "url")
+    ordering = ("-published_on", "place", "pk")
