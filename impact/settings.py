@@ -126,10 +126,11 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "visibility_timeout": 3600,
     "unacked_restore_interval": 10,
     "unacked_restore_throttle": 1,
-    "socket_connect_timeout": 1,
-    "socket_timeout": 1 if not os.environ.get("IMPACT_CELERY_PROCESS") else 120,
-    "max_retries": 0,
+    "socket_connect_timeout": 5,
 }
+if not os.environ.get("IMPACT_CELERY_PROCESS"):
+    # A page waits a second for the broker at most, and never tries twice.
+    CELERY_BROKER_TRANSPORT_OPTIONS |= {"socket_connect_timeout": 1, "socket_timeout": 1, "max_retries": 0}
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True

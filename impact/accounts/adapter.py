@@ -12,7 +12,6 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody creates an account for themselves."""
-        del request
         return False
 
 

@@ -53,7 +53,6 @@ def create_user(
 @transaction.atomic
 def edit_user(*, by: User | None, user: User, name: str, language: str, is_active: bool) -> User:
     """Change how somebody is named, in which language we write to them, and whether they may sign in."""
-    del by
     user.name, user.language, user.is_active = name.strip(), language, is_active
     user.save(update_fields=["name", "language", "is_active"])
     return user
@@ -69,7 +68,6 @@ def _set_staff_flag(user: User) -> None:
 @transaction.atomic
 def give_role(*, by: User | None, user: User, role: str) -> None:
     """Let somebody do what this role may do. Raises UnknownRole."""
-    del by
     if role not in ROLES:
         raise UnknownRole
     user.groups.add(Group.objects.get(name=role))
@@ -79,7 +77,6 @@ def give_role(*, by: User | None, user: User, role: str) -> None:
 @transaction.atomic
 def remove_role(*, by: User | None, user: User, role: str) -> None:
     """Take a role away. Raises UnknownRole."""
-    del by
     if role not in ROLES:
         raise UnknownRole
     user.groups.remove(Group.objects.get(name=role))

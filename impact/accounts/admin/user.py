@@ -1,6 +1,6 @@
 """Users: create, edit, give and take roles."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin
@@ -23,12 +23,12 @@ class RoleForm(forms.Form):
 
 
 def _give(request: HttpRequest, user: User, data: dict[str, Any]) -> str:
-    give_role(by=request.user, user=user, role=data["role"])  # type: ignore[arg-type]
+    give_role(by=cast("User", request.user), user=user, role=data["role"])
     return gettext("The role was given.")
 
 
 def _take(request: HttpRequest, user: User, data: dict[str, Any]) -> str:
-    remove_role(by=request.user, user=user, role=data["role"])  # type: ignore[arg-type]
+    remove_role(by=cast("User", request.user), user=user, role=data["role"])
     return gettext("The role was taken away.")
 
 
@@ -77,12 +77,11 @@ class UserAdmin(StaffAdmin):
         """The address is how people sign in: it is written once."""
         return ("held_roles", "email") if obj else ("held_roles",)
 
-    def save_by_action(self, request: HttpRequest, obj: User, form: Any, *, change: bool) -> None:
+    def save_by_action(self, request: HttpRequest, obj: User, form: Any, change: bool) -> User:
         """Create (signed in by an e-mail code until they set a password) or edit."""
-        del form
-        if change:
-            edit_user(by=request.user, user=obj, name=obj.name, language=obj.language, is_active=obj.is_active)  # type: ignore[arg-type]
-            return
-        made = create_user(by=request.user, now=timezone.now(), email=obj.email, name=obj.name)  # type: ignore[arg-type]
-        edit_user(by=request.user, user=made, name=obj.name, language=obj.language, is_active=obj.is_active)  # type: ignore[arg-type]
-        obj.pk = made.pk
+        by = cast("User", request.user)
+        if not change:
+            typed = obj
+            obj = create_user(by=by, now=timezone.now(), email=typed.email, name=typed.name)
+            obj.language, obj.is_active = typed.language, typed.is_active
+        return edit_user(by=by, user=obj, name=obj.name, language=obj.language, is_active=obj.is_active)

@@ -44,7 +44,6 @@ def request_job(
 @transaction.atomic
 def retry_job(*, by: User, now: datetime, job: Job) -> Job:
     """Start a failed or cancelled job afresh. Raises JobNotOpen."""
-    del by
     changed = Job.objects.filter(pk=job.pk, state__in=[JobState.FAILED, JobState.CANCELLED]).update(
         state=JobState.QUEUED,
         attempts=0,
@@ -67,7 +66,6 @@ def retry_job(*, by: User, now: datetime, job: Job) -> Job:
 @transaction.atomic
 def cancel_job(*, by: User, now: datetime, job: Job) -> Job:
     """Call a waiting or running job off; its worker notices at its next step. Raises JobNotOpen."""
-    del by
     changed = Job.objects.filter(pk=job.pk, state__in=[JobState.QUEUED, JobState.RUNNING]).update(
         state=JobState.CANCELLED, finished_at=now, lease=None, lease_until=None
     )

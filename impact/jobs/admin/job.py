@@ -1,7 +1,7 @@
 """Background jobs: what runs, what failed and why, try again, call off."""
 
 import json
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin
 from django.http import HttpRequest
@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from impact.accounts.models import User
 from impact.jobs.actions import cancel_job, retry_job
 from impact.jobs.enums import JobState
 from impact.jobs.models import Job
@@ -18,14 +19,12 @@ from impact.ui.staff import Button, ReadOnlyStaffAdmin
 
 
 def _retry(request: HttpRequest, job: Job, data: dict[str, Any]) -> str:
-    del data
-    retry_job(by=request.user, now=timezone.now(), job=job)  # type: ignore[arg-type]
+    retry_job(by=cast("User", request.user), now=timezone.now(), job=job)
     return gettext("The job will start again in a moment.")
 
 
 def _cancel(request: HttpRequest, job: Job, data: dict[str, Any]) -> str:
-    del data
-    cancel_job(by=request.user, now=timezone.now(), job=job)  # type: ignore[arg-type]
+    cancel_job(by=cast("User", request.user), now=timezone.now(), job=job)
     return gettext("The job was cancelled.")
 
 

@@ -48,7 +48,6 @@ def sync_programme() -> None:
 @transaction.atomic
 def edit_reference(*, by: User | None, noun: Noun) -> Noun:
     """Save a stateless reference noun (organisation, region, priority, phase ...) as staff edited it."""
-    del by
     noun.full_clean()
     noun.save()
     return noun
@@ -57,5 +56,4 @@ def edit_reference(*, by: User | None, noun: Noun) -> Noun:
 @transaction.atomic
 def remove_scope(*, by: User, scope: StaffScope) -> None:
     """A member of staff no longer works for this nation."""
-    del by
     scope.delete()

@@ -1,10 +1,11 @@
 """Reference nouns: staff edit them, one action writes them."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin
 from django.http import HttpRequest
 
+from impact.accounts.models import User
 from impact.programme.actions import edit_reference, remove_scope
 from impact.programme.models import (
     Nation,
@@ -22,10 +23,9 @@ from impact.ui.staff import ReadOnlyStaffAdmin, StaffAdmin
 class ReferenceAdmin(StaffAdmin):
     """A noun without states."""
 
-    def save_by_action(self, request: HttpRequest, obj: Any, form: Any, *, change: bool) -> None:
+    def save_by_action(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> Any:
         """Save it as edited."""
-        del form, change
-        edit_reference(by=request.user, noun=obj)  # type: ignore[arg-type]
+        return edit_reference(by=cast("User", request.user), noun=obj)
 
 
 @admin.register(Organisation)
@@ -75,7 +75,6 @@ class RegionAdmin(ReferenceAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Region | None = None) -> tuple[str, ...]:
         """Codes are in people's answers: once written they never change their meaning."""
-        del request
         return ("nation", "code", "number") if obj else ()
 
 
@@ -91,7 +90,6 @@ class PerspectiveAdmin(ReferenceAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Perspective | None = None) -> tuple[str, ...]:
         """Codes are in people's answers: once written they never change their meaning."""
-        del request
         return ("slug", "number") if obj else ()
 
 
@@ -108,12 +106,11 @@ class StaffScopeAdmin(ReferenceAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: StaffScope | None = None) -> bool:
         """A scope may be taken away."""
-        del obj
-        return request.user.has_perm("programme.delete_staffscope")  # type: ignore[union-attr]
+        return request.user.has_perm("programme.delete_staffscope")
 
     def delete_model(self, request: HttpRequest, obj: StaffScope) -> None:
         """Take it away."""
-        remove_scope(by=request.user, scope=obj)  # type: ignore[arg-type]
+        remove_scope(by=cast("User", request.user), scope=obj)
 
 
 @admin.register(Nation)

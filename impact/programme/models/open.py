@@ -13,5 +13,4 @@ class OpenQuerySet(models.QuerySet[Noun]):
 
     def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> Self:
         """Everybody may see them."""
-        del user
         return self

@@ -15,7 +15,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run both parts."""
-        del args, options
         roles = sync_roles()
         sync_programme()
         self.stdout.write(f"{roles} roles, nations, regions, perspectives and phases are in place.")
