@@ -1,6 +1,7 @@
 """All settings, driven by environment variables (.env.example lists them)."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import dj_database_url
@@ -46,8 +47,9 @@ INSTALLED_APPS = [
     "projects",
     "networks",
     "impact.site",
+    # Unfold's own default configuration would put its bare admin site, without our gate, in place of ours.
+    "unfold.apps.BasicAppConfig",
     "impact.site.apps.StaffAdminConfig",
-    "unfold",
     "django.forms",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -66,6 +68,10 @@ INSTALLED_APPS = [
     "pgtrigger",
     "post_office",
 ]
+if not PRODUCTION and find_spec("django_migration_linter"):
+    INSTALLED_APPS.append("django_migration_linter")
+    _ours = [name.rsplit(".", maxsplit=1)[-1] for name in INSTALLED_APPS[1:12]]
+    MIGRATION_LINTER_OPTIONS = {"include_apps": _ours, "no_cache": True}
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

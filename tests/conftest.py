@@ -96,6 +96,7 @@ def sign_in(client: Client, user: User) -> None:
     """Sign in with both factors, as allauth would note it."""
     client.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
     session = client.session
+    session["account_authentication_methods_user"] = str(user.pk)  # allauth believes the records of this user only
     session["account_authentication_methods"] = [
         {"method": "password", "at": 1.0, "email": user.email},
         {"method": "mfa", "at": 2.0, "type": "totp"},

@@ -11,8 +11,7 @@ class Role:
     """One role.
 
     `uk_wide`: sees records of all four nations; otherwise only those of the nations in `programme.StaffScope`.
-    `permissions`: Django permissions as "app_label.codename"; a name ending in ".*:view" stands for viewing every
-    model of an app and is spelled out by `permissions_of`.
+    `permissions`: Django permissions as "app_label.codename".
     """
 
     slug: str
@@ -29,8 +28,76 @@ def _can(app: str, verbs: str, *models: str) -> tuple[str, ...]:
 
 VIEW_PROGRAMME = _can("programme", "view", "nation", "region", "perspective", "priority", "phase", "organisation")
 EDIT_PROGRAMME = _can("programme", "add change", "region", "perspective", "priority", "phase", "organisation")
+EDIT_ORGANISATIONS = _can("programme", "view add change", "organisation")
 VIEW_JOBS = ("jobs.view_job",)
 RUN_JOBS = ("jobs.view_job", "jobs.retry_job", "jobs.cancel_job")
+
+VIEW_SURVEYS = _can("surveys", "view", "survey", "questionnaire")
+BUILD_SURVEYS = (
+    *VIEW_SURVEYS,
+    *_can("surveys", "add change delete", "survey", "questionnaire"),
+    "surveys.open_survey",
+    "surveys.preview_survey",
+    "surveys.publish_questionnaire",
+)
+TYPE_ANSWERS = (*VIEW_SURVEYS, "surveys.preview_survey", "surveys.enter_response")
+CHECK_ANSWERS = ("surveys.view_response", "surveys.review_response", "surveys.withdraw_response")
+READ_OPEN_TEXTS = ("surveys.view_opentext", "surveys.code_opentext")
+
+VIEW_REPORTS = _can("reports", "view", "report", "edition", "reportaction")
+BUILD_REPORTS = (
+    *VIEW_REPORTS,
+    *_can("reports", "add change", "edition", "reportaction"),
+    "reports.build_edition",
+    "reports.submit_edition",
+)
+APPROVE_REPORTS = (*VIEW_REPORTS, "reports.approve_edition")
+
+VIEW_ASSEMBLIES = _can("assemblies", "view", "assembly", "signup")
+RUN_ASSEMBLIES = (
+    *VIEW_ASSEMBLIES,
+    *_can("assemblies", "add change", "assembly", "signup"),
+    "assemblies.move_assembly",
+    "assemblies.withdraw_signup",
+)
+VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "expression", "project")
+RUN_PROJECTS = (
+    *VIEW_PROJECTS,
+    *_can("projects", "add change", "call", "callquestion", "project"),
+    "projects.delete_callquestion",
+    "projects.publish_call",
+    "projects.close_call",
+    "projects.check_expression",
+    "projects.withdraw_expression",
+    "projects.publish_project",
+    "projects.move_project",
+)
+VIEW_NETWORKS = _can("networks", "view", "network", "localnetwork", "meeting", "meetingrecord")
+RUN_NETWORKS = (
+    *VIEW_NETWORKS,
+    *_can("networks", "add change", "network", "localnetwork", "meeting"),
+    "networks.publish_network",
+    "networks.move_network",
+    "networks.move_localnetwork",
+    "networks.cancel_meeting",
+)
+ANSWER_PEOPLE = (
+    *_can("people", "view", "person", "subscription", "enquiry", "outgoing"),
+    "people.end_subscription",
+    "people.finish_enquiry",
+    "people.finish_outgoing",
+)
+PROTECT_DATA = ("rights.view_datarequest", "rights.acknowledge_datarequest", "rights.answer_datarequest")
+TELL_WHAT_CHANGED = _can("thread", "view add change", "yousaid")
+VIEW_ALL = (
+    *VIEW_PROGRAMME,
+    *VIEW_SURVEYS,
+    *VIEW_REPORTS,
+    *_can("assemblies", "view", "assembly"),
+    *VIEW_PROJECTS,
+    *VIEW_NETWORKS,
+    "thread.view_yousaid",
+)
 
 ROLES: dict[str, Role] = {}
 
@@ -42,28 +109,70 @@ def _role(slug: str, title: str, *permissions: str, staff: bool = True, uk_wide:
 _role(
     "programme_director",
     "Programme director",
-    *VIEW_PROGRAMME,
+    *VIEW_ALL,
     *EDIT_PROGRAMME,
     *RUN_JOBS,
+    *BUILD_SURVEYS,
+    *CHECK_ANSWERS,
+    *BUILD_REPORTS,
+    *APPROVE_REPORTS,
+    *RUN_ASSEMBLIES,
+    *RUN_PROJECTS,
+    *RUN_NETWORKS,
+    *ANSWER_PEOPLE,
+    *PROTECT_DATA,
+    *TELL_WHAT_CHANGED,
     *_can("accounts", "view add change", "user"),
     *_can("programme", "view add change delete", "staffscope"),
-    *_can("programme", "view", "publishedfinding"),
+    "programme.view_publishedfinding",
 )
-_role("survey_manager", "Survey manager", *VIEW_PROGRAMME, *RUN_JOBS)
-_role("data_entry", "Data entry", *VIEW_PROGRAMME)
-_role("coder", "Coder of open answers", *VIEW_PROGRAMME)
-_role("report_approver", "Report approver", *VIEW_PROGRAMME, *VIEW_JOBS)
-_role("nation_lead", "Nation lead", *VIEW_PROGRAMME, uk_wide=False)
-_role("networks_manager", "Networks manager", *VIEW_PROGRAMME)
-_role("event_support", "Event support", *VIEW_PROGRAMME)
-_role("content_editor", "Content and Welsh editor", *VIEW_PROGRAMME, *EDIT_PROGRAMME)
-_role("data_protection_officer", "Data-protection officer", *VIEW_PROGRAMME, *VIEW_JOBS)
-_role("safeguarding_lead", "Safeguarding lead", *VIEW_PROGRAMME)
-_role("finance", "Finance")
-_role("read_only", "Reader", *VIEW_PROGRAMME, *VIEW_JOBS)
+_role(
+    "survey_manager",
+    "Survey manager",
+    *VIEW_ALL,
+    *RUN_JOBS,
+    *BUILD_SURVEYS,
+    *TYPE_ANSWERS,
+    *CHECK_ANSWERS,
+    *READ_OPEN_TEXTS,
+    *BUILD_REPORTS,
+    *RUN_ASSEMBLIES,
+    *RUN_PROJECTS,
+    *ANSWER_PEOPLE,
+    *EDIT_ORGANISATIONS,
+)
+_role("data_entry", "Data entry", *VIEW_PROGRAMME, *TYPE_ANSWERS)
+_role("coder", "Coder of open answers", *VIEW_PROGRAMME, *VIEW_SURVEYS, *READ_OPEN_TEXTS)
+_role("report_approver", "Report approver", *VIEW_ALL, *VIEW_JOBS, *APPROVE_REPORTS)
+_role(
+    "nation_lead",
+    "Nation lead",
+    *VIEW_ALL,
+    *RUN_ASSEMBLIES,
+    *RUN_PROJECTS,
+    *RUN_NETWORKS,
+    *ANSWER_PEOPLE,
+    *EDIT_ORGANISATIONS,
+    uk_wide=False,
+)
+_role("networks_manager", "Networks manager", *VIEW_ALL, *RUN_NETWORKS, *EDIT_ORGANISATIONS)
+_role("event_support", "Event support", *VIEW_PROGRAMME, *VIEW_ASSEMBLIES, *ANSWER_PEOPLE)
+_role("content_editor", "Content and Welsh editor", *VIEW_ALL, *EDIT_PROGRAMME, *BUILD_SURVEYS, *TELL_WHAT_CHANGED)
+_role(
+    "data_protection_officer",
+    "Data-protection officer",
+    *VIEW_PROGRAMME,
+    *VIEW_SURVEYS,
+    *VIEW_JOBS,
+    *PROTECT_DATA,
+    *ANSWER_PEOPLE,
+)
+_role("safeguarding_lead", "Safeguarding lead", *VIEW_PROGRAMME, *VIEW_SURVEYS, *READ_OPEN_TEXTS)
+_role("finance", "Finance", "programme.view_organisation")
+_role("read_only", "Reader", *VIEW_ALL, *VIEW_JOBS)
 
 _role("site_team", "Site team", staff=False, uk_wide=False)
 _role("reviewer", "Reviewer", staff=False, uk_wide=False)
-_role("network_coordinator", "Network coordinator", staff=False, uk_wide=False)
+_role("network_coordinator", "Network coordinator", "networks.write_meetingrecord", staff=False, uk_wide=False)
 _role("assembly_member", "Assembly member", staff=False, uk_wide=False)
 _role("network_member", "Network member", staff=False, uk_wide=False)

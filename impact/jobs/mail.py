@@ -42,7 +42,8 @@ def queue_mail(*, to: str, template: str, context: dict[str, Any], language: str
     Raises NoSubject.
     """
     with translation.override(language):
-        text = render_to_string(f"emails/{template}.txt", context)
+        text: str = render_to_string(f"emails/{template}.txt", context)
+        html: str
         try:
             html = render_to_string(f"emails/{template}.html", context)
         except TemplateDoesNotExist:
@@ -69,4 +70,4 @@ def send_waiting_mail() -> None:
 
 def delete_old_mail(*, now: datetime) -> int:
     """Delete mail that was queued 30 days ago or more. Returns how many rows went."""
-    return Email.objects.filter(created__lt=now - KEPT).delete()[0]
+    return int(Email.objects.filter(created__lt=now - KEPT).delete()[0])

@@ -4,6 +4,7 @@ One JSONB field holds them. English must be filled; an empty slot falls back to 
 English, and pages say so beside the text.
 """
 
+import json
 from typing import Any
 
 from django import forms
@@ -68,7 +69,7 @@ class TextsWidget(forms.MultiWidget):
     template_name = "programme/texts_widget.html"
 
     def __init__(self, attrs: dict[str, Any] | None = None, *, rows: int = 2) -> None:
-        boxes = {
+        boxes: dict[str, forms.Widget | type[forms.Widget]] = {
             slot.replace("-", "_"): forms.Textarea(
                 attrs={"rows": rows, "lang": slot[:2], "class": "texts-box", "dir": "auto"}
             )
@@ -116,7 +117,17 @@ class TextsFormField(forms.MultiValueField):
         return cleaned
 
 
-class TextsField(models.JSONField):  # type: ignore[type-arg]
+class ShownAsText(json.JSONEncoder):
+    """Tells Django's admin, which shows a JSON field through its encoder, to show `str(value)` instead."""
+
+    def encode(self, o: Any) -> str:
+        """Refuse whole texts (the admin then shows the text itself); lookups of one slot pass."""
+        if isinstance(o, dict):
+            raise TypeError(type(o).__name__)
+        return super().encode(o)
+
+
+class TextsField(models.JSONField):
     """JSONB that reads and writes `Texts`; add `en_filled(name)` to the model's constraints when it is needed."""
 
     description = "Authored text in four language and format slots"
@@ -124,13 +135,21 @@ class TextsField(models.JSONField):  # type: ignore[type-arg]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("default", Texts)
         super().__init__(*args, **kwargs)
+        self.encoder = ShownAsText
 
     def deconstruct(self) -> tuple[str, str, Any, Any]:
         """Keep migrations free of the default."""
         name, path, args, kwargs = super().deconstruct()
+        kwargs.pop("encoder", None)
         if kwargs.get("default") is Texts:
             del kwargs["default"]
         return name, path, args, kwargs
+
+    def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:  # noqa: FBT001, FBT002
+        """Plain JSON; our encoder is for screens only."""
+        if isinstance(value, dict):
+            return connection.ops.adapt_json_value(dict(value), None)
+        return super().get_db_prep_value(value, connection, prepared)
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Texts | None:
         """JSON -> Texts."""
@@ -144,7 +163,7 @@ class TextsField(models.JSONField):  # type: ignore[type-arg]
 
     def validate(self, value: Any, model_instance: Any) -> None:
         """Only the four slots, only strings."""
-        super().validate(value, model_instance)
+        models.Field.validate(self, value, model_instance)
         if not isinstance(value, dict) or any(
             key not in SLOTS or not isinstance(text, str) for key, text in value.items()
         ):

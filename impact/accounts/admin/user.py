@@ -63,13 +63,11 @@ class UserAdmin(StaffAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[User]:
         """With roles, in one query."""
-        return super().get_queryset(request).prefetch_related("groups")  # type: ignore[no-any-return]
+        return super().get_queryset(request).prefetch_related("groups")
 
     @admin.display(description=_("roles"))
     def held_roles(self, user: User) -> str:
         """Titles of the roles somebody holds."""
-        if user.pk is None:
-            return "–"
         titles = [ROLES[group.name].title for group in user.groups.all() if group.name in ROLES]
         return ", ".join(sorted(titles)) or "–"
 

@@ -37,7 +37,8 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):  # type: ignore[
 
     def get_by_natural_key(self, email: str | None) -> "User":
         """Find a user for signing in, whatever the case of the address."""
-        return self.get(email__iexact=email)
+        user: User = self.get(email__iexact=email)
+        return user
 
 
 @pghistory.track(

@@ -1,6 +1,7 @@
 """Authored text in four slots: fallbacks, the note, the form, the constraint."""
 
 import pytest
+from django.contrib.admin.utils import display_for_field
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.template import engines
@@ -92,3 +93,8 @@ def test_texts_come_back_as_texts():
     Priority.objects.create(slug="x", label=FULL)
     assert isinstance(Priority.objects.get(slug="x").label, Texts)
     assert Nation.objects.get(code="wls").name.read("cy") == "Cymru"
+
+
+def test_staff_lists_show_the_text_not_the_json():
+    field = Priority._meta.get_field("label")
+    assert display_for_field(FULL, field, "–") == "Hello"

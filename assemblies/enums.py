@@ -1,0 +1,60 @@
+"""Words of Assemblies stored in the database."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class AssemblyStatus(TextChoices):
+    """Where an Assembly stands."""
+
+    PLANNED = "planned", _("Planned")
+    OPEN = "open", _("Open for sign-up")
+    CLOSED = "closed", _("Sign-up closed")
+    SELECTED = "selected", _("People have been picked")
+    MEETING = "meeting", _("Meeting")
+    FINISHED = "finished", _("Finished")
+
+
+class SelectionMode(TextChoices):
+    """How people get a seat."""
+
+    FAIR_DRAW = "fair_draw", _("Random selection")
+    FIRST_COME = "first_come", _("First come, first served")
+    EVERYONE = "everyone", _("A seat for everyone")
+
+
+class Held(TextChoices):
+    """Where an Assembly meets."""
+
+    ONLINE = "online", _("Online")
+    IN_PERSON = "in_person", _("In person")
+    HYBRID = "hybrid", _("In person, and online for those who can't come")
+
+
+class SignUpStatus(TextChoices):
+    """Where a sign-up stands."""
+
+    DRAFT = "draft", _("Not sent yet")
+    SUBMITTED = "submitted", _("Sent")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
+class Channel(TextChoices):
+    """How a sign-up reached us."""
+
+    WEB = "web", _("On these pages")
+    PHONE = "phone", _("By phone")
+    PAPER = "paper", _("On paper")
+
+
+class WithdrawnBecause(TextChoices):
+    """Why a sign-up no longer counts."""
+
+    ASKED = "asked", _("They asked")
+    SAME_PERSON = "same_person", _("They had signed up already")
+
+
+class LawfulBasis(TextChoices):
+    """On what ground we keep what somebody told us."""
+
+    CONSENT = "consent", _("They agreed (explicit consent)")

@@ -1,0 +1,12 @@
+"""History is written once: the application may add events and read them, nothing else."""
+
+from django.db import migrations
+
+from impact.jobs.privileges import insert_only
+
+EVENT_TABLES = ("assemblies_assemblyevent", "assemblies_signupevent")
+
+
+class Migration(migrations.Migration):
+    dependencies = (("assemblies", "0001_initial"),)
+    operations = tuple(insert_only(table) for table in EVENT_TABLES)

@@ -1,0 +1,1 @@
+"""The aggregated priority reports: figures -> frozen edition -> publication by a second person."""

@@ -1,0 +1,5 @@
+"""Public pages about personal data."""
+
+from impact.rights.views.requests import complaint, received
+
+__all__ = ["complaint", "received"]

@@ -1,0 +1,92 @@
+"""The nine parts of the staff's work, in the order and words of the admin's index and sidebar. Plain data."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part: its words, its sign, what it is for, and the models it shows.
+
+    `models` name "app_label.modelname" first in the order wanted; every other registered model of `apps` follows.
+    """
+
+    slug: str
+    title: str
+    icon: str
+    about: str
+    apps: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
+
+
+SECTIONS = (
+    Section(
+        "survey",
+        "National survey",
+        "ballot",
+        "Build, preview, open and close a survey; type in answers from paper and phone.",
+        apps=("surveys",),
+        models=("surveys.survey", "surveys.questionnaire", "surveys.response", "programme.priority"),
+    ),
+    Section(
+        "reports",
+        "Priority reports",
+        "leaderboard",
+        "Build a report from a survey, approve it, publish it, and say what happened.",
+        apps=("reports", "thread"),
+        models=("reports.report", "reports.edition"),
+    ),
+    Section(
+        "assemblies",
+        "Assembly sign-ups",
+        "groups",
+        "Open an Assembly, and see who signed up.",
+        apps=("assemblies",),
+        models=("assemblies.signup", "assemblies.assembly"),
+    ),
+    Section(
+        "calls",
+        "Calls and expressions of interest",
+        "campaign",
+        "Announce a call, and read what organisations sent.",
+        models=("projects.expression", "projects.call", "projects.callquestion"),
+    ),
+    Section(
+        "projects",
+        "Projects",
+        "handyman",
+        "Projects from setting up to what became of them.",
+        apps=("projects",),
+        models=("projects.project",),
+    ),
+    Section(
+        "networks",
+        "Network meeting records",
+        "forum",
+        "Local networks, their meetings and what they agreed.",
+        apps=("networks",),
+        models=("networks.meetingrecord", "networks.localnetwork", "networks.network"),
+    ),
+    Section(
+        "people",
+        "People and organisations",
+        "contacts",
+        "People we write to, organisations, staff accounts and the programme's lists.",
+        apps=("people", "programme", "accounts"),
+        models=("people.person", "people.enquiry", "people.subscription", "programme.organisation", "accounts.user"),
+    ),
+    Section(
+        "rights",
+        "Requests about personal data",
+        "verified_user",
+        "Complaints, copies, corrections and deletions that people asked for.",
+        apps=("rights",),
+    ),
+    Section(
+        "jobs",
+        "Background jobs",
+        "manufacturing",
+        "Long work: what runs, what waits, what failed and can be tried again.",
+        apps=("jobs",),
+        models=("jobs.job",),
+    ),
+)

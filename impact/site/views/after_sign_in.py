@@ -1,0 +1,20 @@
+"""Where somebody goes after signing in: to the work that is theirs."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+
+COORDINATOR = "network_coordinator"
+
+
+@never_cache
+@login_required
+def after_sign_in(request: HttpRequest) -> HttpResponse:
+    """Staff to the admin, coordinators to their local networks, everybody else to the home page."""
+    user = request.user
+    if user.is_staff:
+        return HttpResponseRedirect(reverse("admin:index"))
+    if user.groups.filter(name=COORDINATOR).exists():
+        return HttpResponseRedirect(reverse("networks:mine"))
+    return HttpResponseRedirect(reverse("site:home"))

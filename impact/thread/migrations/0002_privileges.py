@@ -1,0 +1,10 @@
+"""History is written once: the application may add events and read them, nothing else."""
+
+from django.db import migrations
+
+from impact.jobs.privileges import insert_only
+
+
+class Migration(migrations.Migration):
+    dependencies = (("thread", "0001_initial"),)
+    operations = (insert_only("thread_yousaidevent"),)

@@ -1,0 +1,95 @@
+"""Write a meeting record, page by page; nothing that was written is ever overwritten unseen."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from impact.accounts.models import User
+from impact.ui.refusals import Refused
+from networks.enums import MeetingStatus, RecordStatus
+from networks.models import Meeting, MeetingRecord, RecordSection
+
+
+class NotYours(Refused):
+    """Only the coordinator writes."""
+
+    message = _("Only the coordinator of this local network writes its records.")
+
+
+class TooEarly(Refused):
+    """The meeting has not taken place."""
+
+    message = _("This meeting has not taken place yet. You can write its record from the day of the meeting.")
+
+
+class WasCancelled(Refused):
+    """The meeting did not take place."""
+
+    message = _("This meeting was cancelled, so it has no record. Tell the Networks team if it took place after all.")
+
+
+class IsAgreed(Refused):
+    """Agreed records never change."""
+
+    message = _("This record has been agreed, so it can no longer be changed. Tell the Networks team about a mistake.")
+
+
+class SavedByOther(Refused):
+    """Somebody else, or another window, saved meanwhile. `current` is the section as it is now."""
+
+    message = _("This was changed in another window meanwhile. Look at both and choose; nothing was lost.")
+
+    def __init__(self, *, current: RecordSection) -> None:
+        super().__init__()
+        self.current = current
+
+
+@transaction.atomic
+def start_record(*, by: User, now: datetime, meeting: Meeting) -> MeetingRecord:
+    """Begin the record of a meeting; a second click finds it begun. Raises NotYours, WasCancelled, TooEarly."""
+    meeting = Meeting.objects.select_for_update(of=("self",)).select_related("local_network").get(pk=meeting.pk)
+    if meeting.local_network.coordinator_id != by.pk:
+        raise NotYours
+    started = MeetingRecord.objects.filter(meeting=meeting).first()
+    if started is not None:
+        return started
+    if meeting.status == MeetingStatus.CANCELLED:
+        raise WasCancelled
+    if meeting.held_on > timezone.localdate(now):
+        raise TooEarly
+    return MeetingRecord.objects.create(meeting=meeting, started_at=now, started_by=by)
+
+
+def locked_draft(record: MeetingRecord, by: User) -> MeetingRecord:
+    """The draft, locked until the transaction ends. Raises NotYours, IsAgreed."""
+    record = (
+        MeetingRecord.objects.select_for_update(of=("self",))
+        .select_related("meeting__local_network__network")
+        .get(pk=record.pk)
+    )
+    if record.meeting.local_network.coordinator_id != by.pk:
+        raise NotYours
+    if record.status != RecordStatus.DRAFT:
+        raise IsAgreed
+    return record
+
+
+@transaction.atomic
+def save_section(
+    *, by: User, now: datetime, record: MeetingRecord, section: str, body: dict[str, Any], seen: int
+) -> RecordSection:
+    """Save one page; `seen` is the version the writer saw (0: none yet). Raises NotYours, IsAgreed, SavedByOther."""
+    record = locked_draft(record, by)
+    current = record.sections.select_related("saved_by").filter(section=section).first()
+    if current is None:
+        return RecordSection.objects.create(record=record, section=section, body=body, saved_at=now, saved_by=by)
+    if current.body == body:
+        return current
+    if current.version != seen:
+        raise SavedByOther(current=current)
+    current.body, current.version, current.saved_at, current.saved_by = body, current.version + 1, now, by
+    current.save(update_fields=["body", "version", "saved_at", "saved_by"])
+    return current

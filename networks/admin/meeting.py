@@ -1,0 +1,94 @@
+"""Meetings: planned, held, cancelled."""
+
+from typing import Any, ClassVar, cast
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from impact.accounts.models import User
+from impact.ui.staff import Button, StaffAdmin
+from networks.actions import cancel_meeting, change_meeting, plan_again, plan_meeting
+from networks.models import LocalNetwork, Meeting
+from networks.pure.stages import MEETING, after
+
+
+def _cancel(request: HttpRequest, meeting: Meeting, data: dict[str, Any]) -> str:
+    cancel_meeting(by=cast("User", request.user), meeting=meeting)
+    return _("The meeting is cancelled.")
+
+
+def _plan_again(request: HttpRequest, meeting: Meeting, data: dict[str, Any]) -> str:
+    plan_again(by=cast("User", request.user), meeting=meeting)
+    return _("The meeting is planned again.")
+
+
+class RecordFilter(admin.SimpleListFilter):
+    """Which meetings still need an agreed record."""
+
+    title = gettext_lazy("record")
+    parameter_name = "record"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        """The two answers."""
+        return [("missing", gettext_lazy("Held, no agreed record")), ("agreed", gettext_lazy("Agreed"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Meeting]) -> QuerySet[Meeting]:
+        """Filter, or leave alone."""
+        if self.value() == "missing":
+            return queryset.without_agreed_record(timezone.localdate())  # type: ignore[attr-defined,no-any-return]
+        return queryset.filter(record__status="agreed") if self.value() == "agreed" else queryset
+
+
+@admin.register(Meeting)
+class MeetingAdmin(StaffAdmin):
+    """The list of meetings."""
+
+    list_display = ("local_network", "number", "held_on", "mode", "status")
+    list_filter = (RecordFilter, "status", "local_network__nation", "local_network__network")
+    list_select_related = ("local_network__network",)
+    search_fields = ("local_network__place", "local_network__network__slug", "local_network__network__title")
+    ordering = ("-held_on", "pk")
+    fields = ("local_network", "number", "held_on", "mode", "status")
+    readonly_fields = ("status",)
+    buttons: ClassVar[tuple[Button, ...]] = (
+        Button(
+            verb="cancel",
+            title="Cancel",
+            permission="networks.cancel_meeting",
+            available=lambda meeting: after(MEETING, meeting.status, "cancel") is not None,
+            confirm="The meeting will not take place. It can be planned again.",
+            run=_cancel,
+            danger=True,
+        ),
+        Button(
+            verb="plan-again",
+            title="Plan again",
+            permission="networks.cancel_meeting",
+            available=lambda meeting: after(MEETING, meeting.status, "plan_again") is not None,
+            confirm="The meeting is planned again, on the same day. You can change the day afterwards.",
+            run=_plan_again,
+        ),
+    )
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Meeting | None = None) -> tuple[str, ...]:
+        """A meeting keeps its local network and its number."""
+        fixed = ("local_network", "number") if obj else ()
+        return (*super().get_readonly_fields(request, obj), *fixed)
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Staff plan meetings of local networks they see."""
+        if db_field.name == "local_network":
+            visible = LocalNetwork.objects.visible_to(cast("User", request.user))
+            kwargs["queryset"] = visible.select_related("network").order_by("network__slug", "place")
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def save_by_action(self, request: HttpRequest, obj: Meeting, form: Any, change: bool) -> Meeting:
+        """Plan or change by an action."""
+        by = cast("User", request.user)
+        if change:
+            return change_meeting(by=by, meeting=obj, **form.cleaned_data)
+        return plan_meeting(by=by, now=timezone.now(), **form.cleaned_data)

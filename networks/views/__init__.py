@@ -1,0 +1,1 @@
+"""Pages of the networks: public ones and the coordinator's."""

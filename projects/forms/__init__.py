@@ -1,0 +1,1 @@
+"""Forms of calls and expressions: they check and shape what was typed, and never save."""

@@ -1,0 +1,9 @@
+"""Nouns of calls and projects."""
+
+from projects.models.call import Call
+from projects.models.expression import ARRIVED, MOST_LETTERS, Answer, Expression
+from projects.models.project import Project
+from projects.models.question import CallQuestion
+from projects.models.sent_copy import SentCopy
+
+__all__ = ["ARRIVED", "MOST_LETTERS", "Answer", "Call", "CallQuestion", "Expression", "Project", "SentCopy"]

@@ -1,0 +1,151 @@
+"""A call for expressions of interest: announced early, with a clarity card and strict dates."""
+
+import uuid
+from datetime import datetime
+from typing import Self
+
+import pghistory
+import pgtrigger
+from django.contrib.auth.models import AnonymousUser
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from impact.accounts.models import User
+from impact.programme.texts import TextsField, en_filled
+from projects.enums import CallStatus
+from projects.pure import stages
+
+
+def _written(field: str) -> Q:
+    return Q(**{f"{field}__has_key": "en"}) & ~Q(**{f"{field}__en": ""})
+
+
+class CallQuerySet(models.QuerySet["Call"]):
+    """Reads over calls."""
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """Staff see every call: a call belongs to all four nations. Others see those that are announced."""
+        return self if isinstance(user, User) and user.is_staff and user.is_active else self.announced()
+
+    def announced(self) -> Self:
+        """Published calls, whatever their dates."""
+        return self.filter(published_at__isnull=False)
+
+    def newest_first(self) -> Self:
+        """The call that closes last comes first."""
+        return self.order_by("-closes_at", "slug")
+
+
+@pghistory.track(
+    pghistory.InsertEvent(),
+    pghistory.UpdateEvent(),
+    pghistory.DeleteEvent(),
+    fields=[
+        "id",
+        "public_id",
+        "slug",
+        "title",
+        "about",
+        "status",
+        "opens_at",
+        "closes_at",
+        "offer_pounds",
+        "offer_coach_days",
+        "offer_months",
+        "offers",
+        "asks",
+        "published_at",
+    ],
+    model_name="CallEvent",
+)
+class Call(models.Model):
+    """One call. `offer_*`, `offers` and `asks` are its clarity card, without which it cannot be published."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    slug = models.SlugField(_("short name"), max_length=60, unique=True)
+    title = TextsField(_("title"))
+    about = TextsField(_("what it is about"), blank=True)
+    status = models.CharField(_("status"), max_length=10, choices=CallStatus.choices, default=CallStatus.PLANNED)
+    opens_at = models.DateTimeField(_("opens"))
+    closes_at = models.DateTimeField(_("closes"))
+    offer_pounds = models.PositiveIntegerField(_("money offered, in pounds"), null=True, blank=True)
+    offer_coach_days = models.PositiveSmallIntegerField(_("days of a coach"), null=True, blank=True)
+    offer_months = models.PositiveSmallIntegerField(_("months"), null=True, blank=True)
+    offers = TextsField(
+        _("what we offer"),
+        blank=True,
+        help_text=_("Say when money is paid, and that costs can be paid in advance."),
+    )
+    asks = TextsField(
+        _("what we ask"), blank=True, help_text=_("For example co-production, and sharing what you learn.")
+    )
+    published_at = models.DateTimeField(_("published"), null=True, blank=True, editable=False)
+    created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
+
+    objects = CallQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("call")
+        verbose_name_plural = _("calls")
+        permissions = (
+            ("publish_call", "Can publish a call"),
+            ("close_call", "Can close a call and say that it is decided"),
+        )
+        constraints = (
+            en_filled("title"),
+            models.CheckConstraint(condition=~Q(slug=""), name="call_has_a_short_name"),
+            models.CheckConstraint(condition=Q(status__in=CallStatus.values), name="call_status_is_known"),
+            models.CheckConstraint(
+                condition=Q(closes_at__gt=F("opens_at")),
+                name="call_closes_after_it_opens",
+                violation_error_message=_("The call must close after it opens."),
+            ),
+            models.CheckConstraint(
+                condition=Q(published_at__isnull=True)
+                | (
+                    Q(offer_pounds__isnull=False, offer_coach_days__isnull=False, offer_months__isnull=False)
+                    & _written("offers")
+                    & _written("asks")
+                ),
+                name="call_is_published_with_its_clarity_card",
+            ),
+            models.CheckConstraint(
+                condition=Q(status=CallStatus.PLANNED) | Q(published_at__isnull=False),
+                name="call_that_opened_was_published",
+            ),
+        )
+        triggers = (
+            pgtrigger.FSM(
+                name="call_goes_forward_only",
+                field="status",
+                transitions=stages.moves(stages.CALL),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self.title)
+
+    def get_absolute_url(self) -> str:
+        """The call's public page."""
+        return reverse("projects:call", kwargs={"slug": self.slug})
+
+    def phase(self, now: datetime) -> str:
+        """What the call is at this moment."""
+        return stages.call_phase(self.status, self.opens_at, self.closes_at, now)
+
+    def pounds_words(self) -> str:
+        """The money offered with a comma between thousands, for example 60,000."""
+        return f"{self.offer_pounds or 0:,}"
+
+    def takes_expressions(self, now: datetime) -> bool:
+        """Whether somebody may start or send now."""
+        return self.published_at is not None and self.phase(now) == CallStatus.OPEN
+
+    def has_clarity_card(self) -> bool:
+        """Whether everything is said that an organisation needs to know first."""
+        amounts = (self.offer_pounds, self.offer_coach_days, self.offer_months)
+        words = (self.offers.exact("en"), self.asks.exact("en"))
+        return all(amount is not None for amount in amounts) and all(text.strip() for text in words)

@@ -1,0 +1,238 @@
+"""An expression of interest: one organisation's offer to be a site."""
+
+import uuid
+from typing import Self
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Length
+from django.db.models.lookups import LessThanOrEqual
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from impact.accounts.models import User
+from impact.programme.enums import OrganisationKind
+from impact.programme.models import Nation, Region
+from impact.programme.queries import nations_for
+from impact.ui.languages import LANGUAGES
+from projects.enums import ExpressionStatus
+from projects.models.call import Call
+from projects.models.question import CallQuestion
+from projects.pure import stages
+
+MOST_LETTERS = 20_000
+ARRIVED = (ExpressionStatus.SENT, ExpressionStatus.CHECKED)
+
+
+class ExpressionQuerySet(models.QuerySet["Expression"]):
+    """Reads over expressions of interest."""
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """Staff see their nations' expressions. Organisations come by their private link, not by an account."""
+        if not isinstance(user, User) or not user.is_staff:
+            return self.none()
+        nations = nations_for(user)
+        return self if nations is None else self.filter(nation__in=nations)
+
+    def by_link(self, link_hash: str) -> Self:
+        """The one this private link belongs to."""
+        return self.filter(link_hash=link_hash)
+
+
+@pghistory.track(
+    pghistory.InsertEvent(),
+    pghistory.UpdateEvent(),
+    pghistory.DeleteEvent(),
+    fields=[
+        "id",
+        "public_id",
+        "call",
+        "reference",
+        "status",
+        "organisation_kind",
+        "nation",
+        "region",
+        "registered",
+        "language",
+        "version",
+        "started_at",
+        "sent_at",
+        "checked_at",
+        "checked_by",
+        "withdrawn_at",
+        "withdrawn_by",
+    ],
+    model_name="ExpressionEvent",
+)
+class Expression(models.Model):
+    """What is sent lies frozen in its SentCopy; here is who it is from, where it stands and what is being written."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    call = models.ForeignKey(Call, on_delete=models.PROTECT, related_name="expressions", verbose_name=_("call"))
+    reference = models.CharField(_("reference"), max_length=16, unique=True)
+    status = models.CharField(
+        _("status"), max_length=10, choices=ExpressionStatus.choices, default=ExpressionStatus.DRAFT
+    )
+    organisation_name = models.CharField(_("organisation or group"), max_length=200)
+    organisation_kind = models.CharField(
+        _("kind of organisation"), max_length=20, choices=OrganisationKind.choices, blank=True
+    )
+    nation = models.ForeignKey(Nation, on_delete=models.PROTECT, related_name="+", verbose_name=_("nation"))
+    region = models.ForeignKey(
+        Region, null=True, blank=True, on_delete=models.PROTECT, related_name="+", verbose_name=_("region")
+    )
+    registered = models.BooleanField(_("registered organisation"), null=True, blank=True)
+    money_holder = models.CharField(_("who holds the money"), max_length=200, blank=True)
+    contact_name = models.CharField(_("person we write to"), max_length=150)
+    contact_email = models.EmailField(_("e-mail address"))
+    language = models.CharField(
+        _("language and format"), max_length=12, choices=[(one.code, one.name) for one in LANGUAGES], default="en"
+    )
+    version = models.PositiveIntegerField(_("version"), default=1)
+    link_hash = models.CharField(_("private link"), max_length=64, unique=True, editable=False)
+    start_key = models.UUIDField(_("start key"), default=uuid.uuid4, unique=True, editable=False)
+    privacy_notice_version = models.CharField(_("privacy notice shown"), max_length=20)
+    lawful_basis = models.CharField(_("lawful basis"), max_length=40)
+    started_at = models.DateTimeField(_("started"), default=timezone.now)
+    saved_at = models.DateTimeField(_("saved"), default=timezone.now)
+    sent_at = models.DateTimeField(_("sent"), null=True, blank=True)
+    checked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("checked by"),
+    )
+    checked_at = models.DateTimeField(_("checked"), null=True, blank=True)
+    withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("withdrawn by"),
+        help_text=_("Empty when the organisation did it by its private link."),
+    )
+
+    objects = ExpressionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("expression of interest")
+        verbose_name_plural = _("expressions of interest")
+        permissions = (
+            ("check_expression", "Can mark an expression of interest as checked"),
+            ("withdraw_expression", "Can withdraw an expression of interest for an organisation"),
+        )
+        constraints = (
+            models.CheckConstraint(condition=~Q(organisation_name=""), name="expression_names_an_organisation"),
+            models.CheckConstraint(
+                condition=~Q(contact_name="") & ~Q(contact_email=""), name="expression_has_a_person_and_an_email"
+            ),
+            models.CheckConstraint(condition=Q(status__in=ExpressionStatus.values), name="expression_status_is_known"),
+            models.CheckConstraint(
+                condition=Q(organisation_kind__in=["", *OrganisationKind.values]), name="expression_kind_is_known"
+            ),
+            models.CheckConstraint(condition=Q(version__gte=1), name="expression_version_starts_at_one"),
+            models.CheckConstraint(
+                condition=Q(link_hash__regex=r"^[0-9a-f]{64}$"), name="expression_link_is_kept_as_a_hash"
+            ),
+            models.CheckConstraint(
+                condition=~Q(status__in=ARRIVED)
+                | (~Q(organisation_kind="") & Q(registered__isnull=False) & Q(sent_at__isnull=False)),
+                name="expression_sent_says_who_it_is_from",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status__in=ARRIVED) | ~Q(registered=False) | ~Q(money_holder=""),
+                name="expression_unregistered_says_who_holds_the_money",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=ExpressionStatus.DRAFT) | Q(sent_at__isnull=True),
+                name="expression_draft_was_not_sent",
+            ),
+            models.CheckConstraint(
+                condition=Q(status=ExpressionStatus.WITHDRAWN, withdrawn_at__isnull=False)
+                | (~Q(status=ExpressionStatus.WITHDRAWN) & Q(withdrawn_at__isnull=True)),
+                name="expression_withdrawn_has_its_date",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=ExpressionStatus.CHECKED) | Q(checked_at__isnull=False),
+                name="expression_checked_has_its_date",
+            ),
+        )
+        indexes = (models.Index(fields=["call", "status", "nation"], name="expression_by_call_and_status"),)
+        triggers = (
+            pgtrigger.FSM(
+                name="expression_goes_forward_only",
+                field="status",
+                transitions=stages.moves(stages.EXPRESSION),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.reference
+
+    def arrived(self) -> bool:
+        """It was sent and stands."""
+        return self.status in ARRIVED
+
+
+class AnswerQuerySet(models.QuerySet["Answer"]):
+    """Reads over answers."""
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """Whoever sees the expression sees its answers."""
+        return self.filter(expression__in=Expression.objects.visible_to(user))
+
+
+class Answer(models.Model):
+    """What was written to one question. `version` rises with each save, so that two tabs never overwrite each other."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    expression = models.ForeignKey(
+        Expression, on_delete=models.CASCADE, related_name="answers", verbose_name=_("expression of interest")
+    )
+    question = models.ForeignKey(
+        CallQuestion, on_delete=models.PROTECT, related_name="answers", verbose_name=_("question")
+    )
+    text = models.TextField(_("answer"), blank=True)
+    version = models.PositiveIntegerField(_("version"), default=1)
+    saved_at = models.DateTimeField(_("saved"), default=timezone.now)
+
+    objects = AnswerQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("answer")
+        verbose_name_plural = _("answers")
+        constraints = (
+            models.UniqueConstraint(fields=["expression", "question"], name="answer_is_the_only_one_to_its_question"),
+            models.CheckConstraint(condition=Q(version__gte=1), name="answer_version_starts_at_one"),
+            models.CheckConstraint(
+                condition=LessThanOrEqual(Length("text"), MOST_LETTERS), name="answer_is_not_endless"
+            ),
+        )
+        triggers = (
+            pgtrigger.Trigger(
+                name="answer_changes_only_in_a_draft",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                declare=[("state", "text")],
+                func=pgtrigger.Func(
+                    """
+                    SELECT status INTO state FROM projects_expression WHERE id = NEW.expression_id;
+                    IF state <> 'draft' THEN
+                        RAISE EXCEPTION 'pgtrigger: answers change only while the expression is a draft';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.expression_id}/{self.question_id}"

@@ -1,0 +1,114 @@
+"""A project: what became of a topic at a place."""
+
+import uuid
+from typing import Self
+
+import pghistory
+import pgtrigger
+from django.contrib.auth.models import AnonymousUser
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from impact.accounts.models import User
+from impact.programme.models import Nation, Organisation
+from impact.programme.queries import nations_for
+from impact.programme.texts import TextsField, en_filled
+from projects.enums import DeliveryModel, ProjectStatus
+from projects.pure import stages
+
+
+class ProjectQuerySet(models.QuerySet["Project"]):
+    """Reads over projects."""
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """Staff see their nations' projects; everybody else the published ones."""
+        if not isinstance(user, User) or not user.is_staff:
+            return self.published()
+        nations = nations_for(user)
+        return self if nations is None else self.filter(nation__in=nations)
+
+    def published(self) -> Self:
+        """Those with a public page."""
+        return self.filter(published_at__isnull=False)
+
+    def newest_first(self) -> Self:
+        """By year, then by short name."""
+        return self.order_by("-year", "slug")
+
+
+@pghistory.track(
+    pghistory.InsertEvent(),
+    pghistory.UpdateEvent(),
+    pghistory.DeleteEvent(),
+    fields=[
+        "id",
+        "public_id",
+        "slug",
+        "title",
+        "summary",
+        "topic",
+        "nation",
+        "place",
+        "delivery_model",
+        "host",
+        "year",
+        "status",
+        "published_at",
+    ],
+    model_name="ProjectEvent",
+)
+class Project(models.Model):
+    """One project, shown to the public as a Factfile."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    slug = models.SlugField(_("short name"), max_length=60, unique=True)
+    title = TextsField(_("title"))
+    summary = TextsField(_("what it is about"), blank=True)
+    topic = models.CharField(_("topic"), max_length=200)
+    nation = models.ForeignKey(Nation, on_delete=models.PROTECT, related_name="+", verbose_name=_("nation"))
+    place = models.CharField(_("place"), max_length=120, blank=True)
+    delivery_model = models.CharField(_("delivery model"), max_length=20, choices=DeliveryModel.choices)
+    host = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, related_name="+", verbose_name=_("host organisation")
+    )
+    year = models.PositiveSmallIntegerField(_("year"))
+    status = models.CharField(_("status"), max_length=12, choices=ProjectStatus.choices, default=ProjectStatus.SET_UP)
+    published_at = models.DateTimeField(_("published"), null=True, blank=True, editable=False)
+    created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
+
+    objects = ProjectQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("project")
+        verbose_name_plural = _("projects")
+        permissions = (
+            ("publish_project", "Can show a project on the public pages"),
+            ("move_project", "Can move a project on to its next stage"),
+        )
+        constraints = (
+            en_filled("title"),
+            models.CheckConstraint(condition=~Q(topic=""), name="project_has_a_topic"),
+            models.CheckConstraint(condition=~Q(slug=""), name="project_has_a_short_name"),
+            models.CheckConstraint(condition=Q(status__in=ProjectStatus.values), name="project_status_is_known"),
+            models.CheckConstraint(
+                condition=Q(delivery_model__in=DeliveryModel.values), name="project_delivery_model_is_known"
+            ),
+            models.CheckConstraint(condition=Q(year__gte=2021, year__lte=2100), name="project_year_is_sensible"),
+        )
+        triggers = (
+            pgtrigger.FSM(
+                name="project_moves_one_stage_at_a_time",
+                field="status",
+                transitions=stages.moves(stages.PROJECT),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self.title)
+
+    def get_absolute_url(self) -> str:
+        """The project's public page."""
+        return reverse("projects:detail", kwargs={"slug": self.slug})

@@ -1,0 +1,46 @@
+"""What an organisation sent, exactly as it was: frozen by triggers and by missing privileges."""
+
+import uuid
+from typing import Self
+
+import pgtrigger
+from django.contrib.auth.models import AnonymousUser
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from impact.accounts.models import User
+from projects.models.expression import Expression
+
+
+class SentCopyQuerySet(models.QuerySet["SentCopy"]):
+    """Reads over frozen copies."""
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """Whoever sees the expression sees its frozen copy."""
+        return self.filter(expression__in=Expression.objects.visible_to(user))
+
+
+class SentCopy(models.Model):
+    """The frozen copy. `sha256` is taken over the canonical spelling of `body`."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    expression = models.OneToOneField(
+        Expression, on_delete=models.PROTECT, related_name="sent_copy", verbose_name=_("expression of interest")
+    )
+    body = models.JSONField(_("what was sent"))
+    sha256 = models.CharField(_("check sum"), max_length=64)
+    sent_at = models.DateTimeField(_("sent"))
+
+    objects = SentCopyQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("frozen copy")
+        verbose_name_plural = _("frozen copies")
+        constraints = (
+            models.CheckConstraint(condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="sent_copy_has_its_check_sum"),
+        )
+        triggers = (pgtrigger.Protect(name="sent_copy_never_changes", operation=pgtrigger.Update | pgtrigger.Delete),)
+
+    def __str__(self) -> str:
+        return str(self.expression_id)

@@ -1,0 +1,129 @@
+"""Named reads over calls, expressions and projects."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from impact.people.pure.tokens import derive_token, is_possible, token_hash
+from projects.models import Answer, Call, CallQuestion, Expression
+from projects.pure.wording import words_in
+
+WORDS_TO_WARN = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class CallNow:
+    """A call together with what it is at this moment."""
+
+    call: Call
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One question with what was written to it so far."""
+
+    question: CallQuestion
+    answer: Answer | None
+
+    @property
+    def text(self) -> str:
+        """What was written, or nothing."""
+        return self.answer.text if self.answer else ""
+
+    @property
+    def version(self) -> int:
+        """The version to save over; 0 when nothing was saved yet."""
+        return self.answer.version if self.answer else 0
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return words_in(self.text)
+
+
+def announced_calls(now: datetime) -> list[CallNow]:
+    """Every published call, those that take expressions first, then what opens next, then the past."""
+    places = {"open": 0, "planned": 1, "closed": 2, "decided": 3}
+    calls = [CallNow(call, call.phase(now)) for call in Call.objects.announced().newest_first()]
+    return sorted(calls, key=lambda one: places[one.phase])
+
+
+def total_words(questions: Iterable[CallQuestion]) -> int:
+    """About how many words these questions ask for altogether."""
+    return sum(question.word_guide for question in questions)
+
+
+def link_token(expression: Expression) -> str:
+    """The token of the expression's private link; it is derived, so that a later mail can carry it again."""
+    return derive_token(secret=settings.SECRET_KEY, purpose="expression", public_id=expression.public_id)
+
+
+def expression_by_token(token: str) -> Expression | None:
+    """The expression a private link opens, whatever its state."""
+    if not is_possible(token):
+        return None
+    return Expression.objects.by_link(token_hash(token)).select_related("call", "nation", "region").first()
+
+
+def written(expression: Expression) -> list[Written]:
+    """Every question of the call in order, with what was written so far."""
+    answers = {answer.question_id: answer for answer in expression.answers.all()}
+    questions = CallQuestion.objects.filter(call=expression.call_id).in_order()
+    return [Written(question, answers.get(question.pk)) for question in questions]
+
+
+def details_complete(expression: Expression) -> bool:
+    """We know what kind of organisation it is."""
+    return bool(expression.organisation_kind)
+
+
+def money_known(expression: Expression) -> bool:
+    """We know whether it is registered, and if not, who holds the money."""
+    return expression.registered is True or (expression.registered is False and bool(expression.money_holder))
+
+
+def missing_parts(expression: Expression) -> list[str]:
+    """In words, what must be there before sending. Questions may stay empty, but not all of them."""
+    missing = []
+    if not details_complete(expression):
+        missing.append(_("About your organisation"))
+    if not money_known(expression):
+        missing.append(_("Registration and money"))
+    if not expression.answers.exclude(text="").exists():
+        missing.append(_("At least one answer"))
+    return missing
+
+
+def frozen_body(expression: Expression, *, sent_at: datetime) -> dict[str, Any]:
+    """Everything that is sent, as plain JSON, in the words the organisation saw."""
+    language = expression.language
+    region = expression.region.name.read(language) if expression.region else ""
+    return {
+        "reference": expression.reference,
+        "call": {"slug": expression.call.slug, "title": expression.call.title.read(language)},
+        "organisation": {
+            "name": expression.organisation_name,
+            "kind": expression.organisation_kind,
+            "nation": expression.nation.code,
+            "region": region,
+            "registered": expression.registered,
+            "money_holder": expression.money_holder,
+        },
+        "contact": {"name": expression.contact_name, "email": expression.contact_email},
+        "language": language,
+        "sent_at": sent_at.isoformat(),
+        "answers": [
+            {
+                "code": one.question.code,
+                "version": one.question.version,
+                "question": one.question.label.read(language),
+                "text": one.text,
+            }
+            for one in written(expression)
+        ],
+    }

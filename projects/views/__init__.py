@@ -1,0 +1,1 @@
+"""Public pages of calls and projects, and the pages behind an organisation's private link."""

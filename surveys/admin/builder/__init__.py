@@ -1,0 +1,1 @@
+"""The questionnaire builder: pages, questions, headings and options in order, with buttons; never JSON."""

@@ -1,0 +1,1 @@
+"""Shape and check what was sent; never save."""

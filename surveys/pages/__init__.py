@@ -1,0 +1,1 @@
+"""How a page of a questionnaire is made: words in, HTML out. Below the views, above the queries; writes nothing."""

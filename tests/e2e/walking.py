@@ -1,0 +1,76 @@
+"""What a person does on a page, in a few words."""
+
+import re
+import time
+
+from playwright.sync_api import Page
+
+PASSWORD = "impact-demo-2026"
+
+
+def press(page: Page, name: str) -> None:
+    """Press the button, or follow the link, with this name."""
+    button = page.get_by_role("button", name=name, exact=True)
+    (button if button.count() else page.get_by_role("link", name=name, exact=True)).first.click()
+
+
+def choose(page: Page, *labels: str) -> None:
+    """Tick these boxes or choose these answers."""
+    for label in labels:
+        page.get_by_label(label, exact=True).first.check()
+
+
+def write(page: Page, label: str, text: str) -> None:
+    """Write into the box with this label."""
+    page.get_by_label(label).first.fill(text)
+
+
+def newest_mail(page: Page, to: str, *, within: float = 40) -> str:
+    """The text of the newest mail to this address; waits for the worker that sends it."""
+    deadline = time.monotonic() + within
+    while time.monotonic() < deadline:
+        page.goto("/dev/mail/")
+        mails = page.locator("article", has_text=to)
+        if mails.count():
+            return mails.first.inner_text()
+        time.sleep(0.5)
+    raise AssertionError(f"no mail to {to}")
+
+
+def link_in(text: str, part: str) -> str:
+    """The first address in a mail that holds this part."""
+    return next(found for found in re.findall(r"https?://\S+", text) if part in found)
+
+
+def six_digits(page: Page, email: str) -> str:
+    """The present code of a demo account's authenticator, from /dev/codes/."""
+    page.goto("/dev/codes/")
+    row = page.locator("tr, li, article", has_text=email).last.inner_text()
+    return re.search(r"\b(\d{3})\s?(\d{3})\b", row.replace("\u00a0", " ")).expand(r"\1\2")
+
+
+def sign_in_staff(page: Page, email: str) -> None:
+    """Sign in with a password and the second factor, as staff do."""
+    page.goto("/admin/")
+    page.get_by_label("E-mail address").fill(email)
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    press(page, "Sign in")
+    helper = page.context.new_page()
+    code = six_digits(helper, email)
+    helper.close()
+    page.get_by_label(re.compile("code", re.IGNORECASE)).first.fill(code)
+    page.locator("main button[type=submit]").first.click()
+    page.wait_for_url("**/admin/**")
+
+
+def sign_in_partner(page: Page, email: str) -> None:
+    """Sign in with a code sent by e-mail, as partners do."""
+    page.goto("/account/login/code/")
+    page.get_by_label(re.compile("mail", re.IGNORECASE)).first.fill(email)
+    page.locator("main button[type=submit]").first.click()
+    helper = page.context.new_page()
+    text = newest_mail(helper, email)
+    helper.close()
+    code = re.search(r"^\s*([A-Z0-9-]{6,12})\s*$", text, re.MULTILINE)
+    page.get_by_label(re.compile("code", re.IGNORECASE)).first.fill(code.group(1))
+    page.locator("main button[type=submit]").first.click()

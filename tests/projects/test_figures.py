@@ -1,0 +1,46 @@
+import datetime as dt
+
+import pytest
+from django.utils import timezone
+
+from impact.ui.waiting import Waiting
+from projects.actions import send_expression
+from projects.figures import calls, projects, waiting
+from tests.factories.projects import AnswerFactory, CallFactory, ProjectFactory, nation
+
+pytestmark = pytest.mark.django_db
+
+
+def sent(code):
+    answer = AnswerFactory(expression__nation=nation(code))
+    return send_expression(by=None, now=timezone.now(), expression=answer.expression)
+
+
+def test_calls_and_projects_for_other_pages():
+    now = timezone.now()
+    CallFactory(slug="soon", opens_at=now + dt.timedelta(days=3))
+    CallFactory(slug="open")
+    CallFactory(published_at=None)
+    assert [(one.slug, one.phase) for one in calls(now)] == [("open", "open"), ("soon", "planned")]
+    assert calls(now)[0].url == "/sites/calls/open/"
+    shown = ProjectFactory()
+    ProjectFactory(published_at=None)
+    assert [one.public_id for one in projects()] == [shown.public_id]
+
+
+def test_what_waits_depends_on_role_and_nation(user_with_role):
+    sent("wls"), sent("sct")
+    AnswerFactory()
+    CallFactory(published_at=None)
+    director = waiting(user_with_role("programme_director"))
+    assert [line.count for line in director] == [2, 1]
+    assert all(isinstance(line, Waiting) for line in director)
+    assert waiting(user_with_role("nation_lead", ["wls"]))[0].count == 1
+    assert waiting(user_with_role("finance")) == ()
+    assert waiting(user_with_role("network_coordinator")) == ()
+
+
+def test_the_links_of_what_waits_work(staff_client):
+    client = staff_client("programme_director")
+    for line in waiting(client.user):
+        assert client.get(line.url).status_code == 200

@@ -1,0 +1,74 @@
+"""Whatever is posted, the answer is a page in plain words: never a fault, never a cut-off text."""
+
+import pytest
+from django.urls import reverse
+
+from projects.models import Answer, Expression
+from projects.queries import link_token
+from tests.factories.projects import AnswerFactory, CallFactory
+
+pytestmark = pytest.mark.django_db
+
+NASTY = {
+    "missing": None,
+    "empty": "",
+    "nul": "a\x00b",
+    "control": "a\x07b",
+    "right to left": "\u200fمرحبا\u200e \u202eabc",
+    "long": "x" * 100_000,
+    "wrong type": "[1, 2]",
+    "number": "9" * 5000,
+    "minus": "-1",
+    "emoji": "🙂" * 300,
+    "script": "<script>alert(1)</script>{{ 7|add:7 }}",
+    "spaces": "  \r\n\t ",
+}
+PAGES = {
+    "start": ["organisation_name", "nation", "contact_name", "contact_email", "start_key"],
+    "self_check": ["adults", "money"],
+    "details": ["organisation_name", "organisation_kind", "nation", "region", "seen"],
+    "money": ["registered", "money_holder", "seen"],
+    "contact": ["contact_name", "seen"],
+    "answer": ["text", "seen", "keep"],
+    "check": ["correct"],
+    "withdraw": ["anything"],
+}
+FINE = {
+    "organisation_name": "Example",
+    "organisation_kind": "charity",
+    "nation": "1",
+    "contact_name": "Example",
+    "contact_email": "a@example.org",
+    "registered": "no",
+    "money_holder": "Example",
+    "text": "Example",
+    "seen": "1",
+    "start_key": "8eaf684b-f676-4dbb-b2d4-bc95a5b2396b",
+}
+
+
+@pytest.mark.parametrize(("page", "field"), [(page, field) for page, fields in PAGES.items() for field in fields])
+@pytest.mark.parametrize("value", NASTY.values(), ids=NASTY)
+def test_nothing_breaks_a_page(client, page, field, value):
+    if page in ("start", "self_check"):
+        url = reverse(f"projects:{page}", args=[CallFactory().slug])
+    else:
+        answer = AnswerFactory()
+        kwargs = {"token": link_token(answer.expression)}
+        url = reverse(f"projects:{page}", kwargs=kwargs | ({"code": answer.question.code} if page == "answer" else {}))
+    data = {**FINE, field: value}
+    if value is None:
+        del data[field]
+    response = client.post(url, data)
+    assert response.status_code in (200, 302, 409)
+    assert b"<script>alert" not in response.content
+
+
+def test_what_people_write_is_kept_letter_by_letter(client):
+    answer = AnswerFactory()
+    url = reverse("projects:answer", kwargs={"token": link_token(answer.expression), "code": answer.question.code})
+    text = "Ŵy, \u200fمرحبا\u200e – é é\r\n\r\n🙂 <b>&amp;</b> {{ x }}"
+    client.post(url, {"text": text, "seen": "1"})
+    assert Answer.objects.get().text == text
+    assert "\u200fمرحبا\u200e – é é" in client.get(url).content.decode()
+    assert Expression.objects.get().version == 1
