@@ -24,14 +24,30 @@ from networks.enums import MeetingMode
 from networks.models import LocalNetwork, Meeting, Network
 from networks.queries import state_of
 
-BODIES: dict[str, dict[str, Any]] = {
-    "attendance": {"experience": 2, "carers": 2, "front_line": 2, "funders": 1, "providers": 1},
-    "learned": {"text": "Example: people hear about help too late, and by chance.", "shared": True},
-    "solutions": {"text_1": "Example: one leaflet from the library, the surgery and the day centre.", "shared_1": True},
-    "actions": {"text_1": "Example: write the leaflet together.", "owner_1": "Coordinator", "due_on_1": ""},
-    "discussion": {"text": "Example: how people find out what help there is."},
-}
 _DAY = timedelta(days=1)
+LEARNED = (
+    "Example: people hear about help too late, and by chance.",
+    "Example: a break only helps when you can trust who comes.",
+    "Example: staff know more about a person's day than the plan does.",
+    "Example: small changes happened faster than big ones.",
+)
+SOLUTIONS = (
+    "Example: one leaflet in the library, the surgery and the day centre.",
+    "Example: meet the person who will come before the first break.",
+    "Example: ten minutes at the end of a visit to write down what matters.",
+    "Example: try one street first, then tell the others.",
+)
+
+
+def _bodies(number: int) -> dict[str, dict[str, Any]]:
+    """What a group wrote at its first, second, third or fourth meeting."""
+    return {
+        "attendance": {"experience": 2, "carers": 2, "front_line": 2, "funders": 1, "providers": 1},
+        "learned": {"text": LEARNED[number - 1], "shared": True},
+        "solutions": {"text_1": SOLUTIONS[number - 1], "shared_1": True},
+        "actions": {"text_1": "Example: tell the other groups.", "owner_1": "Coordinator", "due_on_1": ""},
+        "discussion": {"text": "Example: what it is like today, and what we could do ourselves."},
+    }
 
 
 def load(*, now: datetime) -> None:
@@ -128,13 +144,18 @@ def _draft(meeting: Meeting, coordinator: User) -> None:
     record = start_record(by=coordinator, now=_evening(meeting), meeting=meeting)
     for section in ("attendance", "learned"):
         save_section(
-            by=coordinator, now=_evening(meeting), record=record, section=section, body=BODIES[section], seen=0
+            by=coordinator,
+            now=_evening(meeting),
+            record=record,
+            section=section,
+            body=_bodies(meeting.number)[section],
+            seen=0,
         )
 
 
 def _agreed(meeting: Meeting, coordinator: User) -> None:
     at = _evening(meeting)
     record = start_record(by=coordinator, now=at, meeting=meeting)
-    for section, body in BODIES.items():
+    for section, body in _bodies(meeting.number).items():
         save_section(by=coordinator, now=at, record=record, section=section, body=body, seen=0)
     agree_record(by=coordinator, now=at, record=record, seen=state_of(record))

@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from django.utils import timezone
+
 from impact.accounts.models import User
 from impact.programme.models import Nation, Organisation
 from impact.programme.texts import Texts, texts
@@ -119,8 +121,14 @@ QUESTIONS: tuple[tuple[str, int, Texts, Texts], ...] = (
 _DAY = timedelta(days=1)
 
 
+KINDS = {"kitchen-table": "group", "carers": "carer_led", "people first": "user_led", "provider": "provider"}
+KINDS |= {"council": "council", "trust": "council"}
+
+
 def load(*, now: datetime) -> None:
-    """Create the examples once."""
+    """Create the examples once, with calls that open and close at nine in the morning."""
+    morning = timezone.localtime(now).replace(hour=9, minute=0, second=0, microsecond=0)
+    now = morning if morning <= now else morning - _DAY
     if not Call.objects.filter(slug="example-open").exists():
         _load_calls(now)
     if not Project.objects.filter(slug="example-delivering").exists():
@@ -189,7 +197,7 @@ def _expression(  # noqa: PLR0913  (each argument names one thing that differs b
     starter = Starter(name, Nation.objects.get(code=nation), "Example contact", "site@example.org", "en")
     expression = start_expression(by=None, now=at, call=call, starter=starter, start_key=key, random=key.bytes[:8])
     holder = "" if registered else "Example charity, Powys"
-    kind = "charity" if registered else "group"
+    kind = next((kind for word, kind in KINDS.items() if word in name), "charity")
     expression = save_details(
         by=None,
         now=at,

@@ -95,7 +95,7 @@ NOT_SAID = GroupFacts(
 
 
 def surveys_for_reports() -> tuple[SurveyFacts, ...]:
-    """Every survey that was opened and asks for priorities in order, newest first."""
+    """Every survey that was opened or announced and asks for priorities in order, newest first."""
     groups = _groups()
     return tuple(
         facts for survey in public_surveys() if (facts := _facts(survey, _versions(survey.slug), groups)) is not None

@@ -183,7 +183,7 @@ _JSON = frozenset({"answers", "texts", "survey_title", "help_hours"})
 _IS_JSON = tuple(name in _JSON for name in Sitting.__dataclass_fields__)
 
 
-def _sitting(survey: str, condition: str, value: object) -> Sitting | None:
+def _sitting(survey: str, condition: str, value: UUID | str) -> Sitting | None:
     with connection.cursor() as cursor:
         cursor.execute(_SITTING + condition, [survey, value])
         row = cursor.fetchone()

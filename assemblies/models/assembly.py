@@ -32,10 +32,11 @@ class AssemblyQuerySet(models.QuerySet["Assembly"]):
         return self if nations is None else self.filter(nation__in=nations)
 
     def for_public(self) -> Self:
-        """Everybody may read about every Assembly; open ones first, then by date."""
+        """Everybody may read about every Assembly; open ones first, finished ones last."""
         first = models.Case(
             models.When(status=AssemblyStatus.OPEN, then=0),
             models.When(status=AssemblyStatus.PLANNED, then=1),
+            models.When(status=AssemblyStatus.FINISHED, then=3),
             default=2,
         )
         return self.select_related("nation").order_by(first, "opens_at", "slug")

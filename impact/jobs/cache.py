@@ -49,3 +49,6 @@ class ForgivingRedisCache(RedisCache):
 
     def incr(self, key: str, delta: int = 1, *args: Any, **kwargs: Any) -> Any:
         return self._forgive(super().incr, delta, key, delta, *args, **kwargs)
+
+    def clear(self) -> Any:
+        return self._forgive(super().clear, False)

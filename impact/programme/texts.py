@@ -118,13 +118,11 @@ class TextsFormField(forms.MultiValueField):
 
 
 class ShownAsText(json.JSONEncoder):
-    """Tells Django's admin, which shows a JSON field through its encoder, to show `str(value)` instead."""
+    """The admin shows a read-only JSON field through its encoder: this one gives the text itself."""
 
     def encode(self, o: Any) -> str:
-        """Refuse whole texts (the admin then shows the text itself); lookups of one slot pass."""
-        if isinstance(o, dict):
-            raise TypeError(type(o).__name__)
-        return super().encode(o)
+        """Give whole texts as they are read; lookups of one slot pass."""
+        return str(Texts(o)) if isinstance(o, dict) else super().encode(o)
 
 
 class TextsField(models.JSONField):

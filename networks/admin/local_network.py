@@ -41,6 +41,7 @@ class MeetingInline(ReadOnlyTabularInline):
     """The meetings of a local network, to look at."""
 
     model = Meeting
+    hide_title = True
     fields = ("number", "held_on", "mode", "status")
     readonly_fields = fields
     ordering = ("number",)

@@ -14,6 +14,8 @@ from networks.models import ActionPoint, Attendance, MeetingRecord, Solution
 class RecordInline(ReadOnlyTabularInline):
     """Rows of a record: whoever may read the record reads them."""
 
+    hide_title = True
+
     def has_view_permission(self, request: HttpRequest, obj: MeetingRecord | None = None) -> bool:
         """The record's own permission is enough."""
         return request.user.has_perm("networks.view_meetingrecord")

@@ -39,6 +39,7 @@ class QuestionInline(ReadOnlyTabularInline):
     """The call's questions, to look at; each has its own page."""
 
     model = CallQuestion
+    hide_title = True
     fields = ("order", "code", "label_words", "word_guide", "version")
     readonly_fields = fields
     ordering = ("order",)

@@ -35,7 +35,8 @@ def _with_questions(slug: str) -> dict[str, Any]:
         "phase": found.phase,
         "questions": questions,
         "words": words,
-        "minutes": max(10, round(words * MINUTES_A_THOUSAND_WORDS / 1000, -1)),
+        "words_said": f"{words:,}",
+        "minutes": max(10, round(words * MINUTES_A_THOUSAND_WORDS / 1000 / 10) * 10),
     }
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils import translation
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from surveys.definition import Coded, Definition, QuestionDef, words_in
@@ -150,8 +150,9 @@ def _buttons(number: int, shape: Shape) -> tuple[bool, bool]:
 
 
 def _state(found: Listed) -> SafeString:
-    items = format_html_join("", '<input type="hidden" name="item" value="{}">', ((code,) for code in found.codes))
-    return format_html('{}<input type="hidden" name="placed" value="{}">', items, len(found.placed))
+    """Hidden fields, whole numbers only."""
+    items = "".join([f'<input type="hidden" name="item" value="{code:d}">' for code in found.codes])
+    return SafeString(f'{items}<input type="hidden" name="placed" value="{len(found.placed)}">')
 
 
 def _picture(address: str, alt: str) -> str:

@@ -122,9 +122,9 @@ class Posted:
             bookmarks.keep(response, mark, self.slug)
         return response
 
-    def at(self, name: str, **where: object) -> HttpResponse:
+    def at(self, name: str, **where: str | int) -> HttpResponse:
         """A redirect to another page of this survey that remembers where it came from."""
-        response = redirect(f"surveys:{name}", slug=self.slug, **where)
+        response: HttpResponse = redirect(f"surveys:{name}", slug=self.slug, **where)  # type: ignore[call-overload]
         if self.to_check and name in {"page", "order", "most"}:
             response["Location"] += f"?then={THEN_CHECK}"
         return response
@@ -144,10 +144,10 @@ class Posted:
                 response = redirect("surveys:check", slug=self.slug)
                 response["Location"] += "?so-far=1"
                 return response
-            case "back" if here.previous is None:
-                return redirect("surveys:start", slug=self.slug)
-            case "back":
+            case "back" if here.previous is not None:
                 return redirect("surveys:page", slug=self.slug, page=here.previous.slug)
+            case "back":
+                return redirect("surveys:start", slug=self.slug)
         if here.following is None or self.to_check:
             return redirect("surveys:check", slug=self.slug)
         return redirect("surveys:page", slug=self.slug, page=here.following.slug)

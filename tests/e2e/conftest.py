@@ -76,6 +76,11 @@ def browser_path():
     return pytest.skip(reason)
 
 
+@pytest.fixture(autouse=True)
+def _clean_slate():
+    """Nothing to clean in this process: the portal runs in its own."""
+
+
 @pytest.fixture(scope="session")
 def portal(tmp_path_factory):
     """Start everything with one command and wait for READY."""

@@ -68,6 +68,8 @@ class UserAdmin(StaffAdmin):
     @admin.display(description=_("roles"))
     def held_roles(self, user: User) -> str:
         """Titles of the roles somebody holds."""
+        if user._state.adding:  # noqa: SLF001 (the add page shows an unsaved row)
+            return "–"
         titles = [ROLES[group.name].title for group in user.groups.all() if group.name in ROLES]
         return ", ".join(sorted(titles)) or "–"
 

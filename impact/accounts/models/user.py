@@ -89,3 +89,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     def get_short_name(self) -> str:
         """The name, for screens that greet people."""
         return self.name
+
+    def get_full_name(self) -> str:
+        """The same: people have one name here, written as they like it."""
+        return self.name

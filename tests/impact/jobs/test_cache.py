@@ -31,3 +31,4 @@ def test_everything_answers(away):
     assert away.set_many({"a": 1}) == []
     assert away.has_key("a") is False
     assert away.incr("a", 2) == 2
+    assert away.clear() is False

@@ -277,6 +277,20 @@ def test_actions_are_added_and_edited_by_staff(build: Make, builder: User, signe
     assert ReportAction.objects.count() == 1
 
 
+def test_who_may_only_look_can_look_at_everything(
+    published: Make, builder: User, approver: User, signed_in: SignIn, now: dt.datetime
+) -> None:
+    edition = published()
+    action = actions.add_action(
+        by=builder, now=now, edition=edition, text=texts("Meet carers"), owner=texts("Team"), review_on=now.date()
+    )
+    client = signed_in(approver)
+    for page in (url("reportaction_change", action.pk), url("edition_change", edition.pk)):
+        assert "Meet carers" in soup_of(client, page).get_text()
+    assert "Invented survey" in soup_of(client, url("report_change", edition.report_id)).get_text()
+    assert client.post(url("reportaction_change", action.pk), {"text_en": "Other"}).status_code == 403
+
+
 def test_overdue_actions_are_found(
     build: Make, builder: User, signed_in: SignIn, now: dt.datetime, time_machine_to: Callable[[dt.datetime], None]
 ) -> None:

@@ -1,11 +1,17 @@
 """From the start page to the thank-you page without JavaScript."""
 
 import datetime as dt
+from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 import time_machine
 
-from surveys.models import OpenText, Questionnaire, Response
+from surveys.actions import BadAnswer
+from surveys.definition import AnyOf
+from surveys.models import OpenText, Response
+from surveys.views import bookmark as bookmarks
+from tests.factories.surveys import page, published, question
 from tests.surveys.views.walking import Walker
 
 
@@ -254,12 +260,61 @@ def test_unknown_pages_are_kindly_missing(started: Walker, path: str) -> None:
     assert started.response.status_code == 404
 
 
-def test_a_bookmark_of_a_version_that_is_gone_is_missing(started: Walker, small: Questionnaire) -> None:
-    from surveys import queries
+def test_a_bookmark_of_a_questionnaire_nobody_published_is_missing(started: Walker) -> None:
+    mark = bookmarks.read(started.client.cookies["survey-en"].value, "small")
+    assert mark is not None
+    fields = {**started.filled(), "bookmark": bookmarks.written(replace(mark, version=uuid4()), "small")}
+    started.post("q/about/", fields)
+    assert started.response.status_code == 404
 
-    other = Walker("nowhere")
-    other.get()
-    assert other.response.status_code == 404
-    queries.definition.cache_clear()
-    started.get("q/about/")
-    assert started.response.status_code == 200
+
+def test_a_questionnaire_of_another_survey_is_missing(started: Walker) -> None:
+    other = published(slug="other")
+    mark = bookmarks.read(started.client.cookies["survey-en"].value, "small")
+    assert mark is not None
+    fields = {**started.filled(), "bookmark": bookmarks.written(replace(mark, version=other.public_id), "small")}
+    started.post("q/about/", fields)
+    assert started.response.status_code == 404
+
+
+@pytest.mark.parametrize("path", ["q/nation/", "q/priorities/order/"])
+def test_what_the_action_itself_refuses_comes_back_in_words(
+    started: Walker, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    started.get("q/priorities/")
+    started.answer({"q-top": ["1", "2"]})
+    started.get(path)
+    fields = {**started.filled(), "go": "next"}
+
+    def refuse(**_fields: object) -> None:
+        raise BadAnswer
+
+    monkeypatch.setattr("surveys.views.sending.actions.save_page", refuse)
+    started.post(path, fields)
+
+    assert started.response.status_code == 422
+    assert "Please choose again" in started.page.get_text(" ", strip=True)
+
+
+def test_an_order_sent_after_sending_says_so(started: Walker) -> None:
+    started.get("q/priorities/")
+    started.answer({"q-top": ["1", "2"]})
+    fields = {**started.filled(), "go": "next"}
+    started.get("check/")
+    started.answer()
+    started.post("q/priorities/order/", fields)
+    assert started.location == "/survey/small/sent/"
+
+
+def test_a_page_with_a_question_that_is_not_asked_shows_the_others(db: None) -> None:
+    extra = question("extra", "single", condition=AnyOf("first", frozenset({1})))
+    published(page("one", question("first")), page("two", question("always"), extra), slug="small")
+    walker = Walker()
+    walker.start()
+    walker.answer({"q-first": "2"})
+    assert [str(tag["value"]) for tag in walker.page.select("input[name=asked]")] == ["always"]
+    walker.get("check/")
+    assert "Question extra" not in walker.page.get_text(" ", strip=True)
+    walker.get("q/one/")
+    walker.answer({"q-first": "1"})
+    assert [str(tag["value"]) for tag in walker.page.select("input[name=asked]")] == ["always", "extra"]
