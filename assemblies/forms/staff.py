@@ -12,8 +12,11 @@ from assemblies.models import Assembly, SignUp
 from assemblies.pure.answers import missing, tidied
 from assemblies.queries import nation_choices, perspective_choices
 from impact.people.enums import ContactRoute
+from impact.ui.buttons import dress
 
 BY_HAND = [(channel.value, channel.label) for channel in (Channel.PHONE, Channel.PAPER)]
+# Nothing is chosen beforehand: somebody typing fast would else record answers nobody gave.
+NOT_SAID = ("", "–")
 NEEDED = _("This is needed. Ask the person, or choose another way to reach them.")
 
 
@@ -41,10 +44,12 @@ class SignUpFields(forms.Form):
     """What a sign-up says, all on one page: staff type fast."""
 
     name = forms.CharField(label=_("Name"), max_length=150)
-    contact_route = forms.ChoiceField(label=_("How to reach them"), choices=ContactRoute.choices)
+    contact_route = forms.ChoiceField(label=_("How to reach them"), choices=[NOT_SAID, *ContactRoute.choices])
     email = forms.EmailField(label=_("E-mail address"), max_length=254, required=False)
     phone = forms.CharField(label=_("Phone number"), max_length=40, required=False, validators=[some_digits])
-    address = forms.CharField(label=_("Postal address"), max_length=500, required=False, widget=forms.Textarea)
+    address = forms.CharField(
+        label=_("Postal address"), max_length=500, required=False, widget=forms.Textarea(attrs={"rows": 4})
+    )
     supporter_name = forms.CharField(label=_("Supporter's name"), max_length=150, required=False)
     supporter_contact = forms.CharField(label=_("How to reach the supporter"), max_length=200, required=False)
     supporter_may_know = forms.CharField(label=_("What we may tell the supporter"), max_length=300, required=False)
@@ -55,14 +60,16 @@ class SignUpFields(forms.Form):
     main_perspective = forms.TypedChoiceField(
         label=_("Main perspective"),
         help_text=_("Only needed with several perspectives."),
-        choices=lambda: [("", "–"), *perspective_choices()],
+        choices=lambda: [NOT_SAID, *perspective_choices()],
         coerce=int,
         empty_value=None,
         required=False,
     )
-    nation = forms.ChoiceField(label=_("Lives in"), choices=nation_choices)
-    new_here = forms.ChoiceField(label=_("New to this?"), choices=NEW_HERE)
-    why = forms.CharField(label=_("Why they want to come"), max_length=3000, required=False, widget=forms.Textarea)
+    nation = forms.ChoiceField(label=_("Lives in"), choices=lambda: [NOT_SAID, *nation_choices()])
+    new_here = forms.ChoiceField(label=_("New to this?"), choices=[NOT_SAID, *NEW_HERE])
+    why = forms.CharField(
+        label=_("Why they want to come"), max_length=3000, required=False, widget=forms.Textarea(attrs={"rows": 4})
+    )
 
     def clean(self) -> dict[str, Any]:
         """What belongs together must be there together."""
@@ -84,7 +91,7 @@ class CorrectForm(SignUpFields):
 class EnterSignUpForm(forms.ModelForm, SignUpFields):  # type: ignore[type-arg]
     """Type in a sign-up that came by phone or on paper."""
 
-    channel = forms.ChoiceField(label=_("How it reached us"), choices=BY_HAND)
+    channel = forms.ChoiceField(label=_("How it reached us"), choices=[NOT_SAID, *BY_HAND])
     agreed = forms.BooleanField(
         label=_("The person agreed that we keep what they told us"),
         help_text=_("Read them the privacy notice, or find their signature under it on paper."),
@@ -93,6 +100,10 @@ class EnterSignUpForm(forms.ModelForm, SignUpFields):  # type: ignore[type-arg]
     class Meta:
         model = SignUp
         fields = ("assembly",)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        dress(self)
 
     def clean(self) -> dict[str, Any]:
         """As for a correction: what belongs together must be there together."""

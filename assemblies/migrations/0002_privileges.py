@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from impact.jobs.privileges import insert_only
+from impact.accounts.privileges import insert_only
 
 EVENT_TABLES = ("assemblies_assemblyevent", "assemblies_signupevent")
 

@@ -17,11 +17,10 @@ from assemblies.forms import PAGES
 from assemblies.models import Assembly, SignUp
 from assemblies.pure.answers import email_of
 from assemblies.queries import answers_of, draft_for
-from impact.people.views.limits import may_mail, too_often
-from impact.people.views.subscriptions import TOO_MANY, too_often_words
 from impact.ui.forms import PlainForm
 from impact.ui.headers import private
 from impact.ui.languages import current
+from impact.ui.limits import TOO_MANY, may_mail, too_often, too_often_words
 from impact.ui.wizard import CHECK, PageSpec, Wizard
 
 DRAFT_DAYS = 14
@@ -90,7 +89,7 @@ class Pages(Wizard):
         """What is stored."""
         return answers_of(draft)
 
-    def save(self, draft: SignUp, page: PageSpec, cleaned: dict[str, Any]) -> SignUp:
+    def keep(self, draft: SignUp, page: PageSpec, cleaned: dict[str, Any]) -> SignUp:
         """Keep this page."""
         return actions.save_answers(now=timezone.now(), sign_up=draft, answers=cleaned)
 

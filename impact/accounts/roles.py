@@ -60,9 +60,10 @@ RUN_ASSEMBLIES = (
     "assemblies.move_assembly",
     "assemblies.withdraw_signup",
 )
-VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "expression", "project")
+VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project")
 RUN_PROJECTS = (
     *VIEW_PROJECTS,
+    "projects.view_expression",  # names of contacts: only for those who work with them
     *_can("projects", "add change", "call", "callquestion", "project"),
     "projects.delete_callquestion",
     "projects.publish_call",
@@ -81,13 +82,24 @@ RUN_NETWORKS = (
     "networks.move_localnetwork",
     "networks.cancel_meeting",
 )
+SIGN_UP_OTHERS = (
+    *VIEW_ASSEMBLIES,
+    *_can("assemblies", "add change withdraw", "signup"),
+    *_can("people", "view add change", "person"),
+    *_can("people", "view finish", "outgoing"),
+)
 ANSWER_PEOPLE = (
-    *_can("people", "view", "person", "subscription", "enquiry", "outgoing"),
+    *_can("people", "view add change", "person"),
+    *_can("people", "view", "subscription", "enquiry", "outgoing"),
     "people.end_subscription",
     "people.finish_enquiry",
     "people.finish_outgoing",
 )
-PROTECT_DATA = ("rights.view_datarequest", "rights.acknowledge_datarequest", "rights.answer_datarequest")
+PROTECT_DATA = (
+    *_can("rights", "view add", "datarequest"),
+    "rights.acknowledge_datarequest",
+    "rights.answer_datarequest",
+)
 TELL_WHAT_CHANGED = _can("thread", "view add change", "yousaid")
 VIEW_ALL = (
     *VIEW_PROGRAMME,
@@ -141,7 +153,7 @@ _role(
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,
 )
-_role("data_entry", "Data entry", *VIEW_PROGRAMME, *TYPE_ANSWERS)
+_role("data_entry", "Data entry", *VIEW_PROGRAMME, *TYPE_ANSWERS, *SIGN_UP_OTHERS)
 _role("coder", "Coder of open answers", *VIEW_PROGRAMME, *VIEW_SURVEYS, *READ_OPEN_TEXTS)
 _role("report_approver", "Report approver", *VIEW_ALL, *VIEW_JOBS, *APPROVE_REPORTS)
 _role(
@@ -156,7 +168,7 @@ _role(
     uk_wide=False,
 )
 _role("networks_manager", "Networks manager", *VIEW_ALL, *RUN_NETWORKS, *EDIT_ORGANISATIONS)
-_role("event_support", "Event support", *VIEW_PROGRAMME, *VIEW_ASSEMBLIES, *ANSWER_PEOPLE)
+_role("event_support", "Event support", *VIEW_PROGRAMME, *SIGN_UP_OTHERS, *ANSWER_PEOPLE)
 _role("content_editor", "Content and Welsh editor", *VIEW_ALL, *EDIT_PROGRAMME, *BUILD_SURVEYS, *TELL_WHAT_CHANGED)
 _role(
     "data_protection_officer",
@@ -166,6 +178,8 @@ _role(
     *VIEW_JOBS,
     *PROTECT_DATA,
     *ANSWER_PEOPLE,
+    *VIEW_ASSEMBLIES,
+    "assemblies.withdraw_signup",
 )
 _role("safeguarding_lead", "Safeguarding lead", *VIEW_PROGRAMME, *VIEW_SURVEYS, *READ_OPEN_TEXTS)
 _role("finance", "Finance", "programme.view_organisation")

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class ContactRoute(TextChoices):
     """How somebody wants us to reach them."""
 
-    EMAIL = "email", _("E-mail")
+    EMAIL = "email", _("Email")
     LETTER = "letter", _("Letter")
     PHONE = "phone", _("Phone call")
     TEXT = "text", _("Text message")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
-from uuid import UUID
 
 from impact.reports import body, disclose, rank
+from impact.reports.facts import Counts, Facts, GroupFacts
 
 NOT_SAID = 0
 LANGUAGES = ("en", "cy", "en-simple", "cy-simple")
@@ -20,132 +19,6 @@ NOT_SAID_LABELS = {
     "en-simple": "Did not say",
     "cy-simple": "Heb ddweud",
 }
-
-
-class Option(Protocol):
-    """One thing people could choose."""
-
-    @property
-    def code(self) -> int:
-        """Code."""
-        ...
-
-    @property
-    def slug(self) -> str:
-        """Slug."""
-        ...
-
-    @property
-    def priority(self) -> str:
-        """Short name of the programme's priority, when it is one."""
-        ...
-
-    @property
-    def labels(self) -> Mapping[str, str]:
-        """Labels."""
-        ...
-
-
-class GroupFacts(Protocol):
-    """One perspective people could name."""
-
-    @property
-    def number(self) -> int:
-        """Number."""
-        ...
-
-    @property
-    def labels(self) -> Mapping[str, str]:
-        """Labels."""
-        ...
-
-
-class Facts(Protocol):
-    """What a survey is, as `surveys.figures.SurveyFacts` tells it."""
-
-    @property
-    def public_id(self) -> UUID:
-        """Public id."""
-        ...
-
-    @property
-    def slug(self) -> str:
-        """Slug."""
-        ...
-
-    @property
-    def title(self) -> Mapping[str, str]:
-        """Title."""
-        ...
-
-    @property
-    def source_kind(self) -> str:
-        """Source kind."""
-        ...
-
-    @property
-    def opens_at(self) -> datetime | None:
-        """Opens at."""
-        ...
-
-    @property
-    def closes_at(self) -> datetime | None:
-        """Closes at."""
-        ...
-
-    @property
-    def choose(self) -> int:
-        """Choose."""
-        ...
-
-    @property
-    def options(self) -> Sequence[Option]:
-        """Options."""
-        ...
-
-    @property
-    def groups(self) -> Sequence[GroupFacts]:
-        """Groups."""
-        ...
-
-
-class Counts(rank.Tally, Protocol):
-    """The additive counts of a survey, as `surveys.figures.RankingTally` holds them."""
-
-    @property
-    def submitted(self) -> int:
-        """Submitted."""
-        ...
-
-    @property
-    def any_base(self) -> Mapping[int, int]:
-        """Any base."""
-        ...
-
-    @property
-    def named_any(self) -> Mapping[tuple[int, int], int]:
-        """Named any."""
-        ...
-
-    @property
-    def all_ordered(self) -> int:
-        """All ordered."""
-        ...
-
-    @property
-    def part_ordered(self) -> int:
-        """Part ordered."""
-        ...
-
-    @property
-    def not_ordered(self) -> int:
-        """Not ordered."""
-        ...
-
-    @property
-    def nothing_chosen(self) -> int:
-        """Nothing chosen."""
-        ...
 
 
 class TooFewAnswers(ValueError):

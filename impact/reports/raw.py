@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from impact.reports.assemble import Counts
+from impact.reports.facts import Counts
 
 _TOTALS = ("submitted", "all_ordered", "part_ordered", "not_ordered", "nothing_chosen")
 

@@ -22,9 +22,9 @@ def is_from_this_machine(address: str) -> bool:
 
 
 def dev_pages_exist_for(request: HttpRequest) -> bool:
-    """DEBUG, the development environment, a caller on this machine, and no proxy in between."""
+    """The development environment, a caller on this machine, and no proxy in between."""
     return bool(
-        settings.DEBUG
+        settings.DEV_PAGES
         and settings.ENV == "development"
         and not request.headers.get("X-Forwarded-For")
         and not request.headers.get("Forwarded")

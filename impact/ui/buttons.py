@@ -160,7 +160,7 @@ DRESSES: tuple[tuple[type[forms.Widget], list[str]], ...] = (
 UNDRESSED = (forms.CheckboxInput, forms.RadioSelect, forms.CheckboxSelectMultiple, forms.HiddenInput)
 
 
-def dress(form: forms.Form) -> None:
+def dress(form: forms.BaseForm) -> None:
     """Give ordinary widgets the look of the staff admin."""
     for bound in form:
         widget = bound.field.widget

@@ -9,7 +9,7 @@ url_name = "assemblies:signup_page"          # takes the view's kwargs, `page` a
 
 def load(self, request): ...                  # the draft, from self.kwargs; Http404 when there is none
 def answers(self, draft, page): ...           # what is stored for this page, as form initial
-def save(self, draft, page, cleaned): ...     # call one action; return the draft as it is now
+def keep(self, draft, page, cleaned): ...     # call one action; return the draft as it is now
 def submit(self, draft): ...                  # call one idempotent action; return an address
 def finished_url(self, draft): ...            # where a draft already sent belongs, or None
 """
@@ -72,7 +72,7 @@ class Wizard(View):
     def answers(self, draft: Any, page: PageSpec) -> Mapping[str, Any]:
         raise NotImplementedError
 
-    def save(self, draft: Any, page: PageSpec, cleaned: dict[str, Any]) -> Any:
+    def keep(self, draft: Any, page: PageSpec, cleaned: dict[str, Any]) -> Any:
         raise NotImplementedError
 
     def submit(self, draft: Any) -> str:
@@ -127,7 +127,7 @@ class Wizard(View):
         if not form.is_valid():
             return self._show_page(draft, page, form)
         try:
-            draft = self.save(draft, page, form.cleaned_data)
+            draft = self.keep(draft, page, form.cleaned_data)
         except Refused as refusal:
             form.add_error(None, str(refusal.message))
             return self._show_page(draft, page, form, status=REFUSED)

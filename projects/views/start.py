@@ -8,8 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from impact.people.views.limits import too_often
-from impact.people.views.subscriptions import TOO_MANY, too_often_words
+from impact.ui.limits import TOO_MANY, too_often, too_often_words
 from impact.ui.refusals import Refused
 from projects.actions import Starter, start_expression
 from projects.actions.start import AlreadyStarted

@@ -6,7 +6,7 @@ change may be updated; of a questionnaire its status and checks; of an open text
 
 from django.db import migrations
 
-from impact.jobs.privileges import APP_ROLE, insert_only, update_columns_only
+from impact.accounts.privileges import APP_ROLE, insert_only, update_columns_only
 
 EVENT_TABLES = (
     "surveys_surveyevent",

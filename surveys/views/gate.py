@@ -82,7 +82,7 @@ def step(*methods: str) -> Callable[[Step], Step]:
 def _unreadable(request: HttpRequest) -> HttpResponse | None:
     """Too big or damaged: a plain page, and nothing saved earlier is touched."""
     try:
-        length = int(request.META.get("CONTENT_LENGTH") or 0)
+        length = int(request.headers.get("content-length") or 0)
     except ValueError:
         return errors.bad_request(request)
     if length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:

@@ -6,32 +6,22 @@ away, and only for an hour. While the cache is away everybody is let in (impact.
 
 import hmac
 from datetime import datetime, timedelta
-from ipaddress import IPv6Address, ip_address, ip_network
 
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
+
+from impact.ui.limits import connection_of
 
 WINDOW = timedelta(hours=1)
 SENT_PER_HOUR = 150  # from one place, before responses are looked at again
 WRONG_CODES_PER_HOUR = 60
 
 
-def _coarse(address: str) -> str:
-    """The neighbourhood of an address: /24 or /48."""
-    try:
-        parsed = ip_address(address)
-    except ValueError:
-        return "unknown"
-    if isinstance(parsed, IPv6Address) and parsed.ipv4_mapped:
-        parsed = parsed.ipv4_mapped
-    return str(ip_network(f"{parsed}/{24 if parsed.version == 4 else 48}", strict=False))  # noqa: PLR2004
-
-
 def _key(request: HttpRequest, what: str, now: datetime) -> str:
     """A name made with a key of the day: an address cannot be read back from it, nor followed from day to day."""
     secret = hmac.digest(settings.SECRET_KEY.encode(), f"surveys.limits.{now:%Y-%m-%d}".encode(), "sha256")
-    place = _coarse(request.META.get("REMOTE_ADDR", ""))
+    place = connection_of(request)
     return f"surveys:{what}:{hmac.digest(secret, place.encode(), 'sha256').hex()[:32]}"
 
 

@@ -97,7 +97,7 @@ def _save(request: HttpRequest, slug: str, page: str, step: int) -> HttpResponse
     if sent.problem is not None:
         return _again(given, problem=problem_words(sent.problem, question, gate.language()), status=422)
     try:
-        answers = posted.save(mark, {question.code: sent.answer})
+        answers = posted.keep(mark, {question.code: sent.answer})
     except BadAnswer as refusal:
         return _again(given, problem=str(refusal), status=422)
     except LOST as refusal:

@@ -48,7 +48,7 @@ def _save(posted: Posted) -> HttpResponseBase:
     if sent.problems:
         return _again(posted, sent, status=422)
     try:
-        answers = posted.save(mark, sent.answers, sent.texts)
+        answers = posted.keep(mark, sent.answers, sent.texts)
     except BadAnswer as refusal:
         return _again(posted, sent, notice=str(refusal), status=422)
     except LOST as refusal:

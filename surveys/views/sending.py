@@ -96,7 +96,7 @@ class Posted:
         """What is stored so far, for showing the page again. One query."""
         return sitting(self.slug, self.mark.response) if self.mark else None
 
-    def save(
+    def keep(
         self, mark: Bookmark, answers: Mapping[str, Coded | None], texts: Mapping[str, str | None] | None = None
     ) -> dict[str, Coded]:
         """One UPDATE; the language and format of the page go with it."""

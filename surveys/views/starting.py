@@ -62,7 +62,6 @@ def _start_page(
         })  # fmt: skip
     context = {
         "survey": survey,
-        "number_of_pages": len(definition(survey.version).pages),  # type: ignore[attr-defined]
         "going": bool(mark and not mark.sent) and not tablet,
         "helpers": Help.choices[:-1],
         "honeypot": HONEYPOT,

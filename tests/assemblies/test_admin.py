@@ -158,7 +158,7 @@ def test_a_nation_lead_sees_and_touches_only_their_nation(staff_client, user_wit
     assert found(client, "signup") == {ours.pk}
     assert found(client, "assembly") == {ours.assembly_id}
     for model, row in (("signup", theirs), ("assembly", theirs.assembly)):
-        assert client.get(url(model, "change", row.pk)).status_code == 302
+        assert client.get(url(model, "change", row.pk))["Location"] == reverse("admin:index"), "not found"
     assert client.get(url("signup", "withdraw", theirs.pk)).status_code == 404
     assert client.post(url("signup", "withdraw", theirs.pk)).status_code == 404
     assert client.post(url("signup", "correct", theirs.pk), typed_sign_up(theirs.assembly)).status_code == 404
@@ -182,14 +182,15 @@ def test_others_see_no_sign_ups(staff_client, client):
         assert staff_client(role).get(url("signup")).status_code == 403
         assert staff_client(role).get(url("signup", "change", row.pk)).status_code == 403
         assert staff_client(role).post(url("signup", "withdraw", row.pk)).status_code == 403
-    assert client.get(url("signup")).status_code == 302
+    assert client.get(url("signup"))["Location"].startswith(reverse("account_login"))
 
 
 def test_what_nobody_has_sent_is_nobodys_business(staff_client, client):
     begin(client, AssemblyFactory())
     director = staff_client("programme_director")
     assert found(director, "signup") == set()
-    assert director.get(url("signup", "change", SignUp.objects.get().pk)).status_code == 302
+    hidden = director.get(url("signup", "change", SignUp.objects.get().pk))
+    assert hidden["Location"] == reverse("admin:index"), "not found"
 
 
 def test_staff_type_in_a_sign_up(staff_client):
@@ -275,3 +276,13 @@ def test_a_sign_up_made_on_the_page_is_found_by_staff(staff_client):
     second = SignUp.objects.latest("pk")
     page = client.get(url("signup", "change", second.pk)).content.decode()
     assert row.reference in page, "staff see which sign-up came first"
+
+
+def test_nothing_is_chosen_before_staff_choose_it(staff_client):
+    client, assembly = staff_client("programme_director"), AssemblyFactory()
+    empty = dict.fromkeys(("channel", "contact_route", "nation", "new_here"), "")
+    page = client.post(url("signup", "add"), typed_sign_up(assembly, **empty))
+    assert set(empty) <= set(page.context["adminform"].form.errors)
+    blank = client.get(url("signup", "add")).context["adminform"].form
+    assert not {blank[name].value() for name in empty} - {None, ""}
+    assert all("class" in blank[name].field.widget.attrs for name in ("name", "email", "why")), "drawn with a border"

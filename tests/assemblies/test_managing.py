@@ -193,7 +193,7 @@ def test_changing_to_an_address_somebody_else_has_reveals_nothing(client, mine):
 
 
 def test_enough_mail_for_today(client, monkeypatch):
-    monkeypatch.setattr("impact.people.views.limits.allows", lambda limit, who: limit.name != "mails")
+    monkeypatch.setattr("impact.ui.limits.allows", lambda limit, who: limit.name != "mails")
     sign_up(client, AssemblyFactory())
     assert SignUp.objects.submitted().count() == 1
     assert not Email.objects.exists()

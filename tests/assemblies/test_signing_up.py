@@ -252,7 +252,7 @@ def test_after_that_it_is_too_late_and_nothing_typed_is_lost(client):
 
 def test_many_from_one_connection(client, monkeypatch):
     assembly = AssemblyFactory()
-    monkeypatch.setattr("impact.people.views.limits.allows", lambda limit, who: limit.name != "forms")
+    monkeypatch.setattr("impact.ui.limits.allows", lambda limit, who: limit.name != "forms")
     assert client.post(url(assembly, "start")).status_code == 429
     assert not SignUp.objects.exists()
 

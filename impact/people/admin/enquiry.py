@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from impact.people.actions import finish_enquiry
-from impact.people.admin.due import DueFilter
 from impact.people.enums import EnquiryStatus
 from impact.people.forms import DoneForm
 from impact.people.models import Enquiry
+from impact.ui.due import DueFilter
 from impact.ui.staff import Button, ReadOnlyStaffAdmin
 
 

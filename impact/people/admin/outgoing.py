@@ -4,6 +4,7 @@ from typing import Any, cast
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.template.defaultfilters import linebreaksbr
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -12,9 +13,9 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from impact.people.actions import finish_outgoing
-from impact.people.admin.due import DueFilter
 from impact.people.enums import OutgoingStatus
 from impact.people.models import Outgoing
+from impact.ui.due import DueFilter
 from impact.ui.staff import Button, ReadOnlyStaffAdmin
 
 
@@ -57,7 +58,7 @@ class OutgoingAdmin(ReadOnlyStaffAdmin):
         if not outgoing.body:
             return gettext("Deleted when it had gone out.")
         language = "cy" if outgoing.person.language == "cy" else "en"
-        return format_html('<div class="whitespace-pre-line" lang="{}" dir="auto">{}</div>', language, outgoing.body)
+        return format_html('<div lang="{}" dir="auto">{}</div>', language, linebreaksbr(outgoing.body))
 
     @admin.display(description=_("due"), ordering="due_on")
     def due(self, outgoing: Outgoing) -> str:

@@ -86,3 +86,4 @@ class AnotherWayForm(EnquiryForm):
         routes = [(value, label) for value, label in ReplyRoute.choices if value != ReplyRoute.NONE]
         self.fields["reply_route"].choices = routes  # type: ignore[attr-defined]
         self.fields["reply_to"].help_text = _("Your email address, phone number or postal address.")
+        self.fields["reply_to"].required = True

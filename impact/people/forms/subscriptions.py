@@ -28,9 +28,13 @@ class SubscribeForm(PlainForm):
         help_text=_("Choose as many as you like."),
     )
     nation = forms.ModelChoiceField(
-        label=_("Which nation do you live in?"), queryset=Nation.objects.none(), required=False, blank=True, widget=forms.RadioSelect,
+        label=_("Which nation do you live in?"),
+        queryset=Nation.objects.none(),
+        required=False,
+        blank=True,  # else radios would leave out the empty choice, and nobody could take an answer back
+        widget=forms.RadioSelect,
         empty_label=_("I'd rather not say"),
-    )  # fmt: skip
+    )
     written_in = forms.ChoiceField(label=_("How should we write to you?"), choices=WRITTEN_IN, widget=forms.RadioSelect)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -13,9 +13,8 @@ from impact.people import actions
 from impact.people.enums import EnquiryKind, ReplyRoute
 from impact.people.forms import AnotherWayForm, ContactForm, FeedbackForm
 from impact.people.forms.enquiries import EnquiryForm
-from impact.people.views.limits import may_mail, too_often
-from impact.people.views.subscriptions import TOO_MANY, too_often_words
 from impact.ui.languages import current
+from impact.ui.limits import TOO_MANY, may_mail, too_often, too_often_words
 
 LONGEST_PAGE = 300
 

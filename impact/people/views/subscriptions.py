@@ -4,7 +4,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from impact.jobs.refusals import Refused
@@ -12,16 +11,11 @@ from impact.people import actions
 from impact.people.enums import Interest, SubscriptionStatus
 from impact.people.forms import SubscribeForm
 from impact.people.queries import subscription_to_confirm, subscription_to_end
-from impact.people.views.limits import may_mail, too_often
 from impact.ui.headers import private
 from impact.ui.languages import current
+from impact.ui.limits import TOO_MANY, may_mail, too_often, too_often_words
 
-TOO_MANY, GONE, NOT_FOUND = 429, 410, 404
-
-
-def too_often_words() -> str:
-    """What somebody reads whose connection has sent very many forms."""
-    return _("We have had a lot of messages from this connection. Please try again in an hour, or phone us.")
+GONE, NOT_FOUND = 410, 404
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

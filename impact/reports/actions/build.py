@@ -12,8 +12,8 @@ from impact.jobs.enums import JobState
 from impact.jobs.models import Job
 from impact.jobs.refusals import Refused
 from impact.programme.texts import Texts
-from impact.reports.assemble import Facts
 from impact.reports.body import Body, as_json, sha256
+from impact.reports.facts import Facts
 from impact.reports.models import Edition, EditionBody, Report
 from impact.reports.queries import survey_called
 

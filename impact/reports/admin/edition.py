@@ -23,10 +23,20 @@ class ActionInline(ReadOnlyTabularInline):
     """What happens next."""
 
     model = ReportAction
-    fields = ("text", "owner", "review_on", "status")
+    fields = ("words", "who", "review_on", "status")
     readonly_fields = fields
     ordering = ("review_on", "pk")
     verbose_name_plural = _("what happens next")
+
+    @admin.display(description=_("what will happen"))
+    def words(self, action: ReportAction) -> str:
+        """As staff read it."""
+        return str(action.text)
+
+    @admin.display(description=_("who will see to it"))
+    def who(self, action: ReportAction) -> str:
+        """As staff read it."""
+        return str(action.owner)
 
 
 @admin.register(Edition)

@@ -23,7 +23,9 @@ def progress(request: HttpRequest, report_id: int) -> HttpResponse:
         "job": job,
         "edition": Edition.objects.filter(built_by=job.public_id).first() if job else None,
         "goes_on": job is not None and not job.has_ended,
-        "may_retry": job is not None and job.state == JobState.FAILED and request.user.has_perm("jobs.retry_job"),
+        "may_retry": job is not None
+        and job.state in (JobState.FAILED, JobState.CANCELLED)
+        and request.user.has_perm("jobs.retry_job"),
         "title": str(report),
     }
     if request.headers.get("HX-Request"):

@@ -54,8 +54,8 @@ class ReportAdmin(ReadOnlyStaffAdmin):
     list_filter = ("source_kind",)
     search_fields = ("title__en", "title__cy", "survey_slug")
     ordering = ("-created_at", "-pk")
-    fields = ("title", "source_kind", "survey_slug", "in_public", "builds", "created_at")
-    readonly_fields = ("in_public", "builds")
+    fields = ("name", "source_kind", "survey_slug", "in_public", "builds", "created_at")
+    readonly_fields = ("name", "in_public", "builds")
     inlines = (EditionInline,)
     list_buttons = (
         Button(
@@ -84,6 +84,11 @@ class ReportAdmin(ReadOnlyStaffAdmin):
             path("<int:report_id>/progress/", page, name="reports_report_progress"),
             *super().get_urls(),
         ]
+
+    @admin.display(description=_("title"))
+    def name(self, report: Report) -> str:
+        """As staff read it."""
+        return str(report)
 
     @admin.display(description=_("in public"))
     def in_public(self, report: Report) -> str | SafeString:

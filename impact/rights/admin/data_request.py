@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.template.defaultfilters import linebreaksbr
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -12,13 +13,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
-from impact.people.admin.due import DueFilter
 from impact.rights.actions import acknowledge_request, answer_request, receive_request
 from impact.rights.emails import ACKNOWLEDGED, ANSWERED, as_letter
 from impact.rights.enums import RequestRoute, RequestStatus
 from impact.rights.forms import EnterRequestForm, OutcomeForm
 from impact.rights.models import DataRequest
 from impact.rights.pure.stages import after
+from impact.ui.due import DueFilter
 from impact.ui.staff import Button, StaffAdmin
 
 
@@ -99,9 +100,7 @@ class DataRequestAdmin(StaffAdmin):
             return gettext("Not needed: this person gets e-mail.")
         template = ANSWERED if data_request.status == RequestStatus.ANSWERED else ACKNOWLEDGED
         text = as_letter(data_request, template)
-        return format_html(
-            '<div class="whitespace-pre-line" lang="{}" dir="auto">{}</div>', data_request.language, text
-        )
+        return format_html('<div lang="{}" dir="auto">{}</div>', data_request.language, linebreaksbr(text))
 
     def save_by_action(self, request: HttpRequest, obj: DataRequest, form: Any, change: bool) -> DataRequest:
         """Keep what came by letter or phone."""

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.rights.enums import RequestKind, RequestRoute
 from impact.rights.models import DataRequest
+from impact.ui.buttons import dress
 from impact.ui.forms import PlainForm
 from impact.ui.languages import LANGUAGES
 
@@ -80,7 +81,11 @@ class DataRequestForm(PlainForm):
 class EnterRequestForm(forms.ModelForm):  # type: ignore[type-arg]
     """Staff type in what came by letter or phone."""
 
-    received_on = forms.DateField(label=_("Day it reached us"), initial=timezone.localdate)
+    received_on = forms.DateField(
+        label=_("Day it reached us"),
+        initial=timezone.localdate,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
     written_in = forms.ChoiceField(
         label=_("Language and format of our answer"), choices=[(language.code, language.name) for language in LANGUAGES]
     )
@@ -88,6 +93,10 @@ class EnterRequestForm(forms.ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = DataRequest
         fields = ("kind", "words", "name", "route", "contact")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        dress(self)
 
     def clean(self) -> dict[str, Any]:
         """An e-mail needs an e-mail address; nothing comes from the future."""

@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from impact.jobs.privileges import insert_only, update_columns_only
+from impact.accounts.privileges import insert_only, update_columns_only
 
 MAY_CHANGE = (
     "status", "acknowledged_at", "acknowledged_by_id", "outcome", "outcome_told_at", "answered_by_id",

@@ -8,14 +8,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from impact.people.views.limits import may_mail, too_often
-from impact.people.views.subscriptions import TOO_MANY, too_often_words
 from impact.rights import actions
 from impact.rights.enums import RequestKind, RequestRoute
 from impact.rights.forms import DataRequestForm
 from impact.rights.models import DataRequest
 from impact.ui.headers import private
 from impact.ui.languages import current
+from impact.ui.limits import TOO_MANY, may_mail, too_often, too_often_words
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

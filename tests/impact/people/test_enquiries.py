@@ -106,14 +106,14 @@ def test_bad_input_is_answered_kindly(client, field, bad):
 
 
 def test_too_many_from_one_connection(client, monkeypatch):
-    monkeypatch.setattr("impact.people.views.limits.allows", lambda limit, who: False)
+    monkeypatch.setattr("impact.ui.limits.allows", lambda limit, who: False)
     answer = send(client, "contact")
     assert answer.status_code == 429
     assert "Where is it?" in answer.content.decode()
 
 
 def test_an_address_with_enough_mail_still_gets_its_message_through(client, monkeypatch):
-    monkeypatch.setattr("impact.people.views.limits.allows", lambda limit, who: limit.name != "mails")
+    monkeypatch.setattr("impact.ui.limits.allows", lambda limit, who: limit.name != "mails")
     assert send(client, "contact").status_code == 302
     assert Enquiry.objects.count() == 1
     assert not Email.objects.exists()

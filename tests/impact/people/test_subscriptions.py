@@ -35,6 +35,7 @@ def test_the_form_ticks_what_somebody_came_for(client):
     page = client.get(reverse("people:subscribe") + "?interest=assemblies&interest=cake")
     assert page.context["form"].initial["interests"] == ["assemblies"]
     assert page.context["form"].initial["written_in"] == "en"
+    assert "I&#x27;d rather not say" in page.content.decode(), "an answer can be taken back"
     easy_welsh = client.get("/cy/easy/keep-informed/")
     assert easy_welsh.context["form"].initial["written_in"] == "cy-simple"
 
@@ -153,7 +154,7 @@ def test_an_empty_form_says_what_is_missing(client):
 
 
 def test_many_forms_from_one_connection_are_asked_to_wait(client, monkeypatch):
-    monkeypatch.setattr("impact.people.views.limits.allows", lambda limit, who: limit.name != "forms")
+    monkeypatch.setattr("impact.ui.limits.allows", lambda limit, who: limit.name != "forms")
     answer = ask(client)
     assert answer.status_code == 429
     assert "new@example.org" in answer.content.decode()

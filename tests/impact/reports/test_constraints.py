@@ -116,7 +116,7 @@ def test_an_action_has_words_an_owner_and_a_known_status(build: Make, now: dt.da
 
 def test_an_edition_moves_by_its_table_only(published: Make, build: Make) -> None:
     rows = Edition.objects.filter(pk=published().pk)
-    refused("Invalid transition", lambda: rows.update(status="draft"), InternalError)
+    refused("never changes", lambda: rows.update(status="draft"), InternalError)
     draft = build()
     words = Texts(draft_summary(draft.body.read()))
     rows = Edition.objects.filter(pk=draft.pk)
@@ -125,7 +125,12 @@ def test_an_edition_moves_by_its_table_only(published: Make, build: Make) -> Non
 
 def test_the_words_of_a_published_edition_are_settled(published: Make) -> None:
     rows = Edition.objects.filter(pk=published().pk)
-    refused("edition_words_are_settled|Cannot update", lambda: rows.update(summary=texts("Other")), InternalError)
+    refused("never changes", lambda: rows.update(summary=texts("Other")), InternalError)
+
+
+def test_the_words_of_a_submitted_edition_are_settled(submitted: Make) -> None:
+    rows = Edition.objects.filter(pk=submitted().pk)
+    refused("Cannot update", lambda: rows.update(summary=texts("Other")), InternalError)
 
 
 def test_a_report_with_editions_stays(build: Make) -> None:

@@ -68,15 +68,54 @@ def test_switching_the_triggers_off_by_variable_does_not_help(
     """What `pgtrigger.ignore` does, on a bare connection; privileges still say no."""
     published()
     with app_connection.cursor() as cursor:
-        ignored = ",".join(
-            f"{{{model._meta.db_table}:{trigger.get_pgid(model)}}}"
-            for model in (Edition, EditionBody, Report)
-            for trigger in model._meta.triggers
-        )
-        cursor.execute("SELECT set_config('pgtrigger.ignore', %s, false)", (ignored,))
+        ignore_all(cursor)
         with pytest.raises(psycopg2.errors.InsufficientPrivilege):
             cursor.execute(attack)
     app_connection.rollback()
+
+
+def ignore_all(cursor: Any) -> None:
+    """Set the variable as `pgtrigger.ignore` does, for every trigger of reports."""
+    names = [trigger.get_pgid(model) for model in (Edition, EditionBody, Report) for trigger in model._meta.triggers]
+    cursor.execute("SELECT set_config('pgtrigger.ignore', %s, false)", (f"{{{','.join(names)}}}",))
+
+
+# These columns the application does change on editions that are not in public yet; no privilege can tell the rows apart.
+ROW_BY_ROW = [
+    'UPDATE reports_edition SET summary = summary || \'{"en": "other words"}\'',
+    "UPDATE reports_edition SET submitted_by_id = NULL, approved_by_id = submitted_by_id",
+    "UPDATE reports_edition SET submitted_at = now()",
+    "UPDATE reports_edition SET published_at = now()",
+    "UPDATE reports_edition SET supersedes_id = id",
+    "UPDATE reports_edition SET superseded_at = now()",
+    'UPDATE reports_edition SET withdrawn_reason = \'{"en": "slander"}\'',
+    "UPDATE reports_edition SET sent_back_reason = 'x'",
+    "UPDATE reports_edition SET status = 'draft'",
+    "UPDATE reports_edition SET status = 'submitted'",
+    "DROP TRIGGER edition_in_public_is_settled ON reports_edition",
+    "DROP FUNCTION reports_edition_in_public_is_settled() CASCADE",
+    (
+        "CREATE OR REPLACE FUNCTION reports_edition_in_public_is_settled() RETURNS trigger LANGUAGE plpgsql "
+        "AS 'BEGIN RETURN NEW; END'"
+    ),
+]
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("ignoring", [False, True])
+def test_words_and_names_of_an_edition_in_public_stay(published: Make, app_connection: Any, ignoring: bool) -> None:
+    published()
+    before = Edition.objects.values().get()
+    for attack in ROW_BY_ROW:
+        with app_connection.cursor() as cursor:
+            if ignoring:
+                ignore_all(cursor)
+            with pytest.raises(psycopg2.Error) as refusal:
+                cursor.execute(attack)
+            if ignoring and attack.startswith("UPDATE"):
+                assert "never changes" in str(refusal.value), attack
+        app_connection.rollback()
+    assert Edition.objects.values().get() == before
 
 
 @pytest.mark.django_db

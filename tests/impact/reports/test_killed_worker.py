@@ -20,7 +20,8 @@ from surveys.actions.import_ballots import import_ballots
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
-BALLOTS = b"""# NUMBER ALTERNATIVES: 3
+BALLOTS = b"""# DATA TYPE: soi
+# NUMBER ALTERNATIVES: 3
 # ALTERNATIVE NAME 1: One
 # ALTERNATIVE NAME 2: Two
 # ALTERNATIVE NAME 3: Three

@@ -118,7 +118,7 @@ def test_the_easy_page_is_short_with_big_numbers(published: Make, client: Client
 
 
 def test_what_happens_next_with_owner_day_and_overdue(
-    published: Make, client: Client, builder: User, now: dt.datetime, time_machine_to: Callable[[dt.datetime], None]
+    *, published: Make, client: Client, builder: User, now: dt.datetime, time_machine_to: Callable[[dt.datetime], None]
 ) -> None:
     edition = published()
     for days, status in ((-10, "planned"), (-10, "done"), (30, "under_way")):
@@ -177,7 +177,7 @@ def test_a_withdrawn_report_gives_its_reason_and_no_figures(
 
 @pytest.mark.parametrize("state", ["draft", "submitted", "sent_back"])
 def test_what_is_not_published_yet_is_kindly_absent(
-    build: Make, submitted: Make, approver: User, client: Client, now: dt.datetime, state: str
+    *, build: Make, submitted: Make, approver: User, client: Client, now: dt.datetime, state: str
 ) -> None:
     edition = build() if state == "draft" else submitted()
     if state == "sent_back":
@@ -278,7 +278,7 @@ def test_answers_are_never_read_by_a_page(
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_lists_cost_the_same_however_long(
-    door: Door, published: Make, client: Client, builder: User, now: dt.datetime,
+    *, door: Door, published: Make, client: Client, builder: User, now: dt.datetime,
     django_assert_num_queries: Callable[..., object], count: int,
 ) -> None:  # fmt: skip
     for number in range(count):

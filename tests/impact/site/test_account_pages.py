@@ -215,5 +215,5 @@ def test_a_missing_form_draws_nothing():
 def test_the_way_to_the_demo_codes_is_shown_only_where_they_are(rf, settings):
     template = Template("{% load sign_in %}{% dev_pages_open as shown %}{{ shown }}")
     assert template.render(Context({})) == "False"
-    settings.DEBUG, settings.ENV = True, "development"
+    settings.DEV_PAGES, settings.ENV = True, "development"
     assert template.render(Context({"request": rf.get("/", REMOTE_ADDR="127.0.0.1")})) == "True"

@@ -39,7 +39,7 @@ END = b"-" * 79 + b"\n"
 
 @pytest.fixture
 def development(settings, tmp_path):
-    settings.DEBUG = True
+    settings.DEV_PAGES = True
     settings.ENV = "development"
     settings.DEV_PAGES_FROM = []
     settings.MAIL_DIR = tmp_path
@@ -59,7 +59,7 @@ def letters(development):
 @pytest.mark.parametrize(
     ("change", "request_from"),
     [
-        ({"DEBUG": False}, {}),
+        ({"DEV_PAGES": False}, {}),
         ({"ENV": "production"}, {}),
         ({"ENV": "test"}, {}),
         ({}, {"REMOTE_ADDR": "10.0.0.7"}),

@@ -107,7 +107,7 @@ def test_a_subclass_must_say_how() -> None:
     for call in (
         lambda: wizard.load(RequestFactory().get("/")),
         lambda: wizard.answers(None, page),
-        lambda: wizard.save(None, page, {}),
+        lambda: wizard.keep(None, page, {}),
         lambda: wizard.submit(None),
     ):
         with pytest.raises(NotImplementedError):

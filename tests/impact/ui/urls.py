@@ -85,7 +85,7 @@ class SignUp(Wizard):
     def answers(self, draft: Draft, page: PageSpec) -> dict[str, Any]:
         return draft.get(page.slug, {})
 
-    def save(self, draft: Draft, page: PageSpec, cleaned: dict[str, Any]) -> Draft:
+    def keep(self, draft: Draft, page: PageSpec, cleaned: dict[str, Any]) -> Draft:
         if cleaned.get("name") == "Nobody":
             raise Refused("We have no Nobody. Type another name.")
         draft[page.slug] = cleaned

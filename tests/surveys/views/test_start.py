@@ -177,9 +177,11 @@ def test_all_questions_and_the_paper_form_come_from_the_same_questionnaire(
 
     for code in ("perspectives", "main", "job", "nation", "agree", "top", "why", "born", "hours", "sex"):
         assert f"Question {code}" in shown
-    assert "depends on what you answer to question 1" in shown
+    assert len(walker.queries) <= 2  # the questionnaire itself is read once
     walker.get(path)
     assert len(walker.queries) == 1
+    if not prefix:
+        assert "depends on what you answer to question 1" in shown
 
 
 def test_the_paper_form_can_be_filled_in_by_hand(small: Questionnaire) -> None:

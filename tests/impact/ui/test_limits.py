@@ -4,7 +4,7 @@ import pytest
 from django.core.cache import cache
 from django.test import RequestFactory
 
-from impact.people.views.limits import Limit, allows, connection_of, too_often
+from impact.ui.limits import Limit, allows, connection_of, too_often
 
 
 def test_so_many_times_and_no_more():

@@ -12,6 +12,9 @@ from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext as _
+
+TOO_MANY = 429
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,12 @@ def connection_of(request: HttpRequest) -> str:
     if settings.SECURE_PROXY_SSL_HEADER:  # behind a proxy of our own, which adds the last entry
         address = request.headers.get("X-Forwarded-For", address).rpartition(",")[2].strip()
     try:
-        version = ipaddress.ip_address(address).version
+        parsed = ipaddress.ip_address(address)
     except ValueError:
         return "unknown"
-    bits = 24 if version == 4 else 48  # noqa: PLR2004
-    return str(ipaddress.ip_network(f"{address}/{bits}", strict=False))
+    parsed = getattr(parsed, "ipv4_mapped", None) or parsed
+    bits = 24 if parsed.version == 4 else 48  # noqa: PLR2004
+    return str(ipaddress.ip_network(f"{parsed}/{bits}", strict=False))
 
 
 def too_often(request: HttpRequest) -> bool:
@@ -61,3 +65,8 @@ def too_often(request: HttpRequest) -> bool:
 def may_mail(email: str) -> bool:
     """Whether one more mail may go to this address today. Counts it."""
     return allows(MAILS_TO_ONE_ADDRESS, email.strip().lower())
+
+
+def too_often_words() -> str:
+    """What somebody reads whose connection has sent very many forms."""
+    return _("We have had a lot of messages from this connection. Please try again in an hour, or phone us.")

@@ -1,0 +1,109 @@
+"""Every public page in its four languages and formats: axe, sideways scrolling, script-free, policy. And the admin."""
+
+import pytest
+
+from tests.e2e.walking import sign_in_staff
+
+PREFIXES = {"en": "", "cy": "/cy", "easy": "/easy", "cy easy": "/cy/easy"}
+PUBLIC = (
+    "/", "/about/", "/helping/", "/safety/", "/privacy/", "/accessibility/", "/credits/", "/what-happened/",
+    "/survey/", "/survey/example-survey/", "/survey/example-survey/questions/", "/survey/example-survey/paper/",
+    "/survey/example-survey/return/", "/survey/example-pilot/", "/reports/", "/reports/example-survey/",
+    "/reports/example-survey/1/", "/assemblies/", "/assemblies/wales/", "/assemblies/wales/sign-up/",
+    "/assemblies/scotland/", "/sites/", "/sites/calls/example-open/", "/sites/calls/example-open/questions/",
+    "/sites/calls/example-open/is-it-for-us/", "/sites/calls/example-open/start/", "/sites/projects/", "/networks/",
+    "/networks/about/example-loneliness/", "/keep-informed/", "/keep-informed/another-way/",
+    "/keep-informed/contact/", "/keep-informed/feedback/", "/your-data/", "/account/login/", "/account/login/code/",
+    "/no-such-page/",
+)  # fmt: skip
+ADMIN = (
+    "/admin/", "/admin/surveys/survey/", "/admin/surveys/survey/1/change/", "/admin/surveys/questionnaire/",
+    "/admin/surveys/response/", "/admin/reports/report/", "/admin/reports/edition/",
+    "/admin/reports/edition/5/change/", "/admin/assemblies/assembly/", "/admin/assemblies/signup/",
+    "/admin/projects/call/", "/admin/projects/expression/", "/admin/projects/project/",
+    "/admin/networks/meetingrecord/", "/admin/people/person/", "/admin/people/enquiry/",
+    "/admin/programme/organisation/", "/admin/programme/organisation/add/", "/admin/rights/datarequest/",
+    "/admin/jobs/job/", "/admin/accounts/user/", "/admin/accounts/user/add/", "/admin/thread/yousaid/",
+)  # fmt: skip
+STRICT = "'self'"
+
+
+def policy_of(response):
+    return dict(part.strip().split(" ", 1) for part in response.headers["content-security-policy"].split(";"))
+
+
+@pytest.mark.parametrize("prefix", PREFIXES.values(), ids=PREFIXES)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_public_pages(open_page, violations, prefix, width):
+    page = open_page(width)
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    found = {}
+    for address in PUBLIC:
+        response = page.goto(prefix + address)
+        expected = 404 if address == "/no-such-page/" else 200
+        assert response.status == expected, address
+        policy = policy_of(response)
+        assert policy["script-src"] == policy["style-src"] == policy["default-src"] == STRICT, address
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        bad = violations(page) if width == 1280 or address in {"/", "/survey/", "/reports/example-survey/"} else []
+        if wide > 0:
+            bad.append(f"{wide} px wider than the screen")
+        if bad:
+            found[address] = bad
+    assert found == {}
+    assert [line for line in complaints if "404" not in line] == []
+
+
+def test_the_survey_by_keyboard_alone_at_320(open_page, violations):
+    page = open_page(320, scripts=False)
+    page.goto("/easy/survey/example-survey/")
+    page.locator("main form button").first.focus()
+    page.keyboard.press("Enter")
+    seen = set()
+    while "/check/" not in page.url:
+        assert page.url not in seen or "/order/" in page.url or "/most/" in page.url
+        seen.add(page.url)
+        first = page.locator("main input:not([type=hidden]):visible").first
+        if first.count() and first.get_attribute("type") in {"radio", "checkbox"}:  # native controls only
+            first.focus()
+            page.keyboard.press("Space")
+        page.get_by_role("button", name="Continue").focus()
+        before = page.url
+        page.keyboard.press("Enter")
+        page.wait_for_url(lambda url, before=before: url != before)
+        page.wait_for_load_state()
+    page.locator("main form button").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/sent/")
+    assert len(seen) >= 10
+
+
+def test_survey_pages_pass_axe_on_the_way(open_page, violations):
+    for prefix in PREFIXES.values():
+        page = open_page(360)
+        page.goto(f"{prefix}/survey/example-survey/")
+        page.locator("main form button").first.click()
+        for _ in range(25):
+            assert violations(page) == [], page.url
+            if "/check/" in page.url:
+                break
+            boxes = page.locator("main input[type=checkbox]")
+            for place in range(min(3, boxes.count())):
+                boxes.nth(place).check()
+            page.locator("main form button.govuk-button:not(.govuk-button--secondary)").last.click()
+        assert "/check/" in page.url
+
+
+def test_the_admin_has_no_critical_violation(open_page, violations):
+    page = open_page(1280)
+    sign_in_staff(page, "director@example.org")
+    found = {}
+    for address in ADMIN:
+        response = page.goto(address)
+        assert response.status == 200, address
+        if bad := violations(page, impact="critical"):
+            found[address] = bad
+    assert found == {}
+    policy = policy_of(response)
+    assert "'unsafe-eval'" in policy["script-src"]
