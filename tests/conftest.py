@@ -1,6 +1,7 @@
 """Fixtures of the whole suite: two database roles, reference data, staff who are signed in."""
 
 import datetime as dt
+import os
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlparse
@@ -22,6 +23,11 @@ from impact.jobs.models import Job
 from impact.programme.actions import edit_reference
 from impact.programme.models import Nation, StaffScope
 from tests.roles import as_owner, become, owner_name
+
+# Workers of one test run share a Valkey: each has a numbered database of its own there.
+_WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+_CACHE = portal_settings.CACHES["default"]
+_CACHE["LOCATION"] = _CACHE["LOCATION"].replace("db=0", f"db={_WORKER + 1}")
 
 LONDON = ZoneInfo("Europe/London")
 

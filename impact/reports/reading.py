@@ -158,7 +158,8 @@ def citation(edition: Edition, language: str) -> str:
         "day": public_date(edition.on),
         "url": url,
     }
-    return f"{words} {_('Invented answers, for trying the portal out.')}" if edition.invented else words
+    mark = _("Invented answers, for trying the portal out.")
+    return f"{words} {mark}" if edition.invented else words
 
 
 def imprint(edition: Edition, language: str) -> Imprint:

@@ -84,7 +84,9 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "users",
                 "constraints": [
                     models.UniqueConstraint(
-                        django.db.models.functions.text.Lower("email"), name="user_email_is_unique_whatever_its_case"
+                        django.db.models.functions.text.Lower("email"),
+                        name="user_email_is_unique_whatever_its_case",
+                        violation_error_message="Somebody already signs in with this e-mail address.",
                     ),
                     models.CheckConstraint(condition=models.Q(("email", ""), _negated=True), name="user_has_an_email"),
                     models.CheckConstraint(condition=models.Q(("name", ""), _negated=True), name="user_has_a_name"),

@@ -75,7 +75,11 @@ class User(AbstractBaseUser, PermissionsMixin):
         verbose_name = _("user")
         verbose_name_plural = _("users")
         constraints = (
-            models.UniqueConstraint(Lower("email"), name="user_email_is_unique_whatever_its_case"),
+            models.UniqueConstraint(
+                Lower("email"),
+                name="user_email_is_unique_whatever_its_case",
+                violation_error_message=_("Somebody already signs in with this e-mail address."),
+            ),
             models.CheckConstraint(condition=~Q(email=""), name="user_has_an_email"),
             models.CheckConstraint(condition=~Q(name=""), name="user_has_a_name"),
             models.CheckConstraint(

@@ -129,7 +129,8 @@ def test_a_killed_supervisor_leaves_nothing_and_the_next_start_works(start_tree:
     tree = start_tree(services=True)
     tree.wait_until_ready()
     leaders = set(children(tree.local).values())
-    assert len(of_session(leaders)) > len(leaders), "the control: they do run"
+    # The control: they do run, the worker's child among them.
+    wait_for(lambda: len(of_session(leaders)) > len(leaders), seconds=20)
     tree.popen.kill()
     tree.popen.wait(10)
     # The worker's own child hears no death signal; the reaper sees to it.

@@ -88,9 +88,15 @@ def crawl(client: Client, start: str, *, most: int, stay: str) -> tuple[dict[str
 
 
 def english_words_on(html: str | bytes) -> list[str]:
-    """English words a Welsh reader would see or hear, outside what is marked as English, each with its surroundings."""
+    """English words a Welsh reader would see or hear, each with its surroundings.
+
+    Left out: what is marked as English, and what people or organisations wrote themselves and is shown as they wrote it
+    (`own-words`): words of a meeting, names of organisations.
+    """
     page = BeautifulSoup(html, "html.parser")
     for tag in page.find_all(_UNREAD):
+        tag.decompose()
+    for tag in page.select(".own-words"):
         tag.decompose()
     for tag in page.find_all(lang="en"):
         if tag.name != "html" and not tag.decomposed:

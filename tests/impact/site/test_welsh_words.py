@@ -45,6 +45,7 @@ def test_no_english_word_on_a_welsh_page(client, settings, start):
         ('<p lang="en">What should change?</p>', []),
         ('<p>Gofal <span lang="en">and <b lang="en">the</b> rest</span></p>', []),
         ('<html lang="en"><p>this one</p></html>', ["this one"]),
+        ('<ul class="own-words"><li>The more the better</li></ul>', []),
         ('<nav aria-label="Your account"></nav>', ["Your account"]),
         ("<script>with(this)</script><code>from x import y</code>", []),
         ("<p>Andrew a’r tîm</p>", []),
