@@ -10,7 +10,8 @@ from django.core.management import call_command
 ROOT = Path(__file__).resolve().parents[3]
 SAME_IN_BOTH = {"am", "pm", "Braille", "{place}: {label}"}
 AVOID = re.compile(
-    r"service users?\b|\bvulnerable\b|hard to reach|informal carers?|\bburden|\bsuffers?\b|\blottery\b|sortition", re.IGNORECASE
+    r"service users?\b|\bvulnerable\b|hard to reach|informal carers?|\bburden|\bsuffers?\b|\blottery\b|sortition",
+    re.IGNORECASE,
 )
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%s|%d|\{\w*\}")
 
