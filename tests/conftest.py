@@ -11,7 +11,7 @@ import psycopg2
 import pytest
 from celery import current_app
 from django.conf import settings as portal_settings
-from django.core.cache import cache
+from django.core.cache import cache, caches
 from django.core.management import call_command
 from django.db import connections
 from django.test import Client, TransactionTestCase
@@ -28,6 +28,8 @@ from tests.roles import as_owner, become, owner_name
 _WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 _CACHE = portal_settings.CACHES["default"]
 _CACHE["LOCATION"] = _CACHE["LOCATION"].replace("db=0", f"db={_WORKER + 1}")
+if hasattr(caches._connections, "default"):
+    del caches["default"]  # made from the former address while plugins were loaded
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -142,6 +144,7 @@ def run_jobs() -> Callable[[], int]:
     """Run every waiting job in this process, in the order they were asked for; returns how many ran."""
 
     def run() -> int:
+        current_app.loader.import_default_modules()
         ran = 0
         while job := Job.objects.filter(state="queued").order_by("pk").first():
             current_app.tasks[job.kind](job.pk)

@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
+from impact.reports.enums import SourceKind
 from impact.reports.models import Edition
 from impact.reports.queries import overdue_actions, published_reports
 from impact.reports.words import place_words, share_words
@@ -31,8 +32,12 @@ class PublishedSummary:
 
 
 def latest_published() -> PublishedSummary | None:
-    """Give the report published last, or None while there is none."""
-    edition = published_reports().select_related("body").first()
+    """Give the report published last, or None while there is none.
+
+    Imported public ballots are for trying the method out: they are not what people told the programme.
+    """
+    told = published_reports().exclude(source_kind=SourceKind.PUBLIC_BALLOTS)
+    edition = told.select_related("body").first()
     return _summary(edition) if edition else None
 
 

@@ -37,6 +37,17 @@ def test_the_newest_report_in_the_language_of_the_page(door: Door, published: Ma
     assert welsh.url == "/cy/reports/invented/1/"
 
 
+def test_public_ballots_are_not_what_people_told_us(
+    door: Door, published: Make, approver: User, submitted: Make, now: dt.datetime
+) -> None:
+    published()
+    door.add(facts(slug="ballots", groups=(1, 2, 3), source_kind="public_ballots"), invented_ballots())
+    actions.approve_and_publish(by=approver, now=now + dt.timedelta(days=1), edition=submitted("ballots"))
+    found = figures.latest_published()
+    assert found is not None
+    assert found.url == "/reports/invented/1/"
+
+
 def test_the_last_published_of_several(
     door: Door, published: Make, approver: User, submitted: Make, now: dt.datetime
 ) -> None:
