@@ -129,7 +129,13 @@ TEST_RUNNER = "django.test.runner.DiscoverRunner"
 # --- Broker and cache. Both may be away: rows carry the truth (impact/jobs).
 REDIS_URL = os.environ.get("REDIS_URL", "redis://localhost:6379/0")
 _cache_url = REDIS_URL.replace("redis+socket://", "unix://", 1).replace("virtual_host=", "db=")
-CACHES = {"default": {"BACKEND": "impact.jobs.cache.ForgivingRedisCache", "LOCATION": _cache_url}}
+CACHES = {
+    "default": {
+        "BACKEND": "impact.jobs.cache.ForgivingRedisCache",
+        "LOCATION": _cache_url,
+        "OPTIONS": {"socket_timeout": 1},  # a page waits a second for it at most
+    }
+}
 CELERY_BROKER_URL = REDIS_URL
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_TRANSPORT_OPTIONS = {

@@ -16,11 +16,9 @@ class ForgivingRedisCache(RedisCache):
     def _forgive(self, call: Callable[..., Any], away: Any, *args: Any, **kwargs: Any) -> Any:
         try:
             return call(*args, **kwargs)
-        except redis.exceptions.ConnectionError as fault:
+        except redis.exceptions.RedisError as fault:
+            # Away, too slow, or answering with errors (a full disk makes it refuse to write).
             logger.warning("cache is away: %s", type(fault).__name__)
-            return away
-        except redis.exceptions.TimeoutError as fault:
-            logger.warning("cache is slow: %s", type(fault).__name__)
             return away
 
     def add(self, key: str, *args: Any, **kwargs: Any) -> Any:

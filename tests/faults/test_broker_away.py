@@ -31,6 +31,7 @@ from impact.jobs.nudging import publish
 from impact.people.models import Enquiry, Subscription
 from impact.reports.actions import request_build
 from impact.reports.models import Edition, EditionBody
+from impact.reports.tasks import build_edition_task
 from impact.rights.models import DataRequest
 from projects.models import Expression
 from surveys import queries
@@ -60,7 +61,7 @@ LATER = dt.timedelta(seconds=31)  # the sweep leaves a fresh nudge alone for 30 
 
 
 def own_broker_url() -> str:
-    """The Valkey of this run, but a database of this xdist worker alone."""
+    """The Valkey of this run, but the database of this xdist worker alone, where its cache is too (tests/conftest.py)."""
     number = 1 + int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 15
     if portal_settings.REDIS_URL.startswith("redis+socket://"):
         return f"{portal_settings.REDIS_URL.partition('?')[0]}?virtual_host={number}"
@@ -158,7 +159,7 @@ def test_without_our_care_a_dead_broker_raises(away: Callable[[], None], broker:
     with pytest.raises(OperationalError):
         current_app.send_task("jobs.sweep", queue="default")
     with pytest.raises(OperationalError):
-        current_app.tasks["reports.build_edition"].delay(1)
+        build_edition_task.delay(1)
     assert publish("jobs.sweep", queue="default") is False
     away()
     assert publish("jobs.sweep", queue="default") is True
@@ -309,6 +310,6 @@ def test_a_report_asked_for_meanwhile_is_built_once(
     assert run_jobs() == 1
     job.refresh_from_db()
     assert (job.state, job.attempts) == ("done", 1)
-    current_app.tasks[job.kind](job.pk)
+    build_edition_task(job.pk)
     assert sweep(now=away_until + 3 * LATER) == 0
     assert Edition.objects.count() == EditionBody.objects.count() == 1

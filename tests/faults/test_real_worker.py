@@ -1,6 +1,7 @@
 """A real Celery worker, killed and robbed of its broker: the work is done all the same, once."""
 
 import datetime as dt
+import logging
 import os
 import signal
 import sys
@@ -29,6 +30,7 @@ from tests.faults.test_broker_away import BALLOTS, LATER, own_broker, own_broker
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
+logger = logging.getLogger(__name__)
 AT_MOST = 60  # seconds for each wait
 LEASE = 2
 QUEUES = ("default", "reports", "mail")
@@ -140,9 +142,7 @@ def expect_one_edition(job: Job, *, attempts: int) -> None:
     assert job.result["raw"]["ordered"]["0"]["1"] == [40, 30, 0]
 
 
-def test_a_worker_builds_what_was_asked_for(
-    now: dt.datetime, broker: redis.Redis, start_worker: Start, record_property: Callable[[str, object], None]
-) -> None:
+def test_a_worker_builds_what_was_asked_for(now: dt.datetime, broker: redis.Redis, start_worker: Start) -> None:
     job = ask_for_report(now)
     assert broker.llen("reports") == 1, "the nudge is on the broker, nobody is there"
     assert in_state(job, "queued")
@@ -155,12 +155,10 @@ def test_a_worker_builds_what_was_asked_for(
     wait_for("the nudges are taken", lambda: nothing_waits(broker), worker)
     job.refresh_from_db()
     expect_one_edition(job, attempts=1)
-    record_property("seconds from queued to done", round(took, 1))
+    logger.info("from queued to done in %.1f s", took)
 
 
-def test_a_worker_killed_in_the_middle_is_replaced(
-    now: dt.datetime, broker: redis.Redis, start_worker: Start, record_property: Callable[[str, object], None]
-) -> None:
+def test_a_worker_killed_in_the_middle_is_replaced(now: dt.datetime, broker: redis.Redis, start_worker: Start) -> None:
     job = ask_for_report(now)
     first = start_worker(pause=1.0)
     wait_for("the build has begun", lambda: in_state(job, "running") and job.progress_done >= 80, first)
@@ -181,15 +179,11 @@ def test_a_worker_killed_in_the_middle_is_replaced(
     wait_for("the late message is taken", lambda: nothing_waits(broker), second)
     job.refresh_from_db()
     expect_one_edition(job, attempts=2)
-    record_property("seconds from killed to done", round(took, 1))
+    logger.info("from killed to done in %.1f s", took)
 
 
 def test_a_broker_that_forgot_everything_loses_nothing(
-    now: dt.datetime,
-    broker: redis.Redis,
-    start_worker: Start,
-    tmp_path: Path,
-    record_property: Callable[[str, object], None],
+    now: dt.datetime, broker: redis.Redis, start_worker: Start, tmp_path: Path
 ) -> None:
     job = ask_for_report(now)
     send_mail("Your report", "It is asked for.", None, ["asks@example.org"])
@@ -212,4 +206,4 @@ def test_a_broker_that_forgot_everything_loses_nothing(
     assert Email.objects.get().status == STATUS.sent
     [letter] = (tmp_path / "mail").iterdir()
     assert letter.read_text().count("Subject: Your report") == 1
-    record_property("seconds from swept to done", round(took, 1))
+    logger.info("from swept to done in %.1f s", took)

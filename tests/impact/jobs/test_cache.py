@@ -6,7 +6,9 @@ import redis
 from impact.jobs.cache import ForgivingRedisCache
 
 
-@pytest.fixture(params=[redis.exceptions.ConnectionError, redis.exceptions.TimeoutError])
+@pytest.fixture(
+    params=[redis.exceptions.ConnectionError, redis.exceptions.TimeoutError, redis.exceptions.ResponseError]
+)
 def away(request, monkeypatch):
     cache = ForgivingRedisCache("redis://127.0.0.1:1/0", {})
 
