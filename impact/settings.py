@@ -124,18 +124,13 @@ _url = DATABASE_OWNER_URL if os.environ.get("IMPACT_DB_ROLE") == "owner" else DA
 DATABASES = {"default": dj_database_url.parse(_url, conn_max_age=60, conn_health_checks=True)}
 DATABASES["default"].setdefault("OPTIONS", {})["connect_timeout"] = 5
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-TEST_RUNNER = "django.test.runner.DiscoverRunner"
 
 # --- Broker and cache. Both may be away: rows carry the truth (impact/jobs).
 REDIS_URL = os.environ.get("REDIS_URL", "redis://localhost:6379/0")
 _cache_url = REDIS_URL.replace("redis+socket://", "unix://", 1).replace("virtual_host=", "db=")
-CACHES = {
-    "default": {
-        "BACKEND": "impact.jobs.cache.ForgivingRedisCache",
-        "LOCATION": _cache_url,
-        "OPTIONS": {"socket_timeout": 1},  # a page waits a second for it at most
-    }
-}
+_cache_options = {"socket_timeout": 1}  # a page waits a second for it at most
+_cache = {"BACKEND": "impact.jobs.cache.ForgivingRedisCache", "LOCATION": _cache_url, "OPTIONS": _cache_options}
+CACHES = {"default": _cache}
 CELERY_BROKER_URL = REDIS_URL
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_TRANSPORT_OPTIONS = {
@@ -193,7 +188,6 @@ ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 900
 ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
 MFA_ADAPTER = "impact.accounts.adapter.SecondFactorAdapter"
@@ -202,7 +196,6 @@ MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "IMPACT"
 MFA_TOTP_TOLERANCE = 1
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
-USERSESSIONS_TRACK_ACTIVITY = False
 
 # --- Cookies and headers. On plain http (development only) Secure, the __Host- prefix and HSTS are off.
 SESSION_COOKIE_NAME = "__Host-session" if HTTPS else "session"
