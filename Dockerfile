@@ -6,7 +6,7 @@ RUN python -m venv /opt/venv
 ENV PATH=/opt/venv/bin:$PATH
 COPY requirements/prod.lock /tmp/prod.lock
 # Wheels only: nothing is compiled here, so no compiler is needed.
-RUN pip install --require-hashes --only-binary :all: -r /tmp/prod.lock
+RUN pip install --no-deps --require-hashes --only-binary :all: -r /tmp/prod.lock
 
 WORKDIR /srv/impact
 COPY . .

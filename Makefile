@@ -100,12 +100,12 @@ $(VENV)/.venv.stamp:
 
 $(VENV)/.dev.stamp: requirements/dev.lock $(VENV)/.venv.stamp
 	@echo "Installing requirements/dev.lock"
-	@$(PIP) install --quiet --require-hashes -r $<
+	@$(PIP) install --quiet --no-deps --require-hashes -r $<
 	@touch $@
 
 $(VENV)/.e2e.stamp: requirements/e2e.lock $(VENV)/.dev.stamp
 	@echo "Installing requirements/e2e.lock"
-	@$(PIP) install --quiet --require-hashes -r $<
+	@$(PIP) install --quiet --no-deps --require-hashes -r $<
 	@touch $@
 
 # One run compiles them all; the rule is asked once for each that is out of date.
