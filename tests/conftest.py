@@ -16,6 +16,8 @@ from django.core.management import call_command
 from django.db import connections
 from django.test import Client, TransactionTestCase
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from impact.accounts.actions import give_role
 from impact.accounts.models import User
@@ -30,6 +32,10 @@ _CACHE = portal_settings.CACHES["default"]
 _CACHE["LOCATION"] = _CACHE["LOCATION"].replace("db=0", f"db={_WORKER + 1}")
 if hasattr(caches._connections, "default"):
     del caches["default"]  # made from the former address while plugins were loaded
+
+# No test is of wall time: on a busy machine the first example of a run takes seconds (Unicode tables are built then).
+hypothesis_settings.register_profile("portal", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("portal")
 
 LONDON = ZoneInfo("Europe/London")
 
