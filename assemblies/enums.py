@@ -58,3 +58,33 @@ class LawfulBasis(TextChoices):
     """On what ground we keep what somebody told us."""
 
     CONSENT = "consent", _("They agreed (explicit consent)")
+
+
+class PanelKind(TextChoices):
+    """What kind of panel it is."""
+
+    ASSEMBLY = "assembly", _("Assembly")
+    ADVISORY = "advisory", _("Co-production Advisory Group")
+
+
+class Group(TextChoices):
+    """The six groups an Assembly is made of, and everybody else."""
+
+    DRAWS_ON = "draws_on", _("People who draw on care and support")
+    CARER = "carer", _("Unpaid carers")
+    PRACTITIONER = "practitioner", _("People who work in care")
+    PROVIDER = "provider", _("People who run care services")
+    COMMISSIONER = "commissioner", _("People who plan or pay for care")
+    RESEARCH = "research", _("Researchers and national bodies")
+    OTHER = "other", _("Everybody else")
+
+
+class Feature(TextChoices):
+    """By what we make sure that an Assembly is mixed."""
+
+    GROUP = "group", _("Group")
+    NATION = "nation", _("Where they live")
+    NEW_HERE = "new_here", _("New to this")
+    AGE_BAND = "age_band", _("Age")
+    DISABILITY = "disability", _("Disability")
+    ETHNICITY = "ethnicity", _("Ethnic group")

@@ -41,9 +41,11 @@ INSTALLED_APPS = [
     "impact.jobs",
     "impact.programme",
     "impact.people",
+    "impact.participation",
     "impact.rights",
     "impact.thread",
     "impact.reports",
+    "impact.engagement",
     "surveys",
     "assemblies",
     "projects",
@@ -72,7 +74,7 @@ INSTALLED_APPS = [
 ]
 if not PRODUCTION and find_spec("django_migration_linter"):
     INSTALLED_APPS.append("django_migration_linter")
-    _ours = [name.rsplit(".", maxsplit=1)[-1] for name in INSTALLED_APPS[1:12]]
+    _ours = [name.rsplit(".", maxsplit=1)[-1] for name in INSTALLED_APPS[1:14]]
     # The first two migrations of each app work on empty tables: no lock of theirs can hold anybody up.
     _first = ["0001_initial", "0002_privileges"]
     MIGRATION_LINTER_OPTIONS = {"include_apps": _ours, "ignore_name": _first, "no_cache": True}
@@ -151,15 +153,6 @@ CELERY_TASK_PUBLISH_RETRY = False
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "Europe/London"
 CELERY_TASK_ROUTES = {"jobs.send_mail": {"queue": "mail"}, "reports.*": {"queue": "reports"}}
-CELERY_BEAT_SCHEDULE = {
-    "sweep stuck jobs": {"task": "jobs.sweep", "schedule": 10.0, "options": {"expires": 10}},
-    "send queued mail": {"task": "jobs.send_mail", "schedule": 15.0, "options": {"expires": 15}},
-    "clear what is past its time": {"task": "jobs.tidy", "schedule": 3600.0, "options": {"expires": 3600}},
-    "delete answers nobody sent": {"task": "surveys.tidy", "schedule": 3600.0, "options": {"expires": 3600}},
-    "delete sign-ups nobody sent": {"task": "assemblies.tidy", "schedule": 3600.0, "options": {"expires": 3600}},
-    "delete addresses nobody confirmed": {"task": "people.tidy", "schedule": 3600.0, "options": {"expires": 3600}},
-    "open and close calls on time": {"task": "projects.turn_calls", "schedule": 300.0, "options": {"expires": 300}},
-}
 JOBS_LEASE_SECONDS = int(os.environ.get("JOBS_LEASE_SECONDS", "30"))
 
 # --- People who sign in

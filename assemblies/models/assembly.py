@@ -11,7 +11,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from assemblies.enums import AssemblyStatus, Held, SelectionMode
+from assemblies.enums import AssemblyStatus, Held, PanelKind, SelectionMode
 from assemblies.pure.stages import CHANGEABLE, Window
 from impact.accounts.models import User
 from impact.programme.models import Nation
@@ -49,7 +49,8 @@ class AssemblyQuerySet(models.QuerySet["Assembly"]):
     model_name="AssemblyEvent",
     fields=[
         "id", "public_id", "slug", "title", "nation", "area", "about", "selection_mode", "seats", "held", "place",
-        "dates", "opens_at", "closes_at", "next_opens_on", "status",
+        "dates", "opens_at", "closes_at", "next_opens_on", "status", "kind", "term_starts_on", "term_ends_on",
+        "days_to_answer", "told_at",
     ],
 )  # fmt: skip
 class Assembly(models.Model):
@@ -57,6 +58,9 @@ class Assembly(models.Model):
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     slug = models.SlugField(_("short name in the address"), max_length=60, unique=True)
+    kind = models.CharField(
+        _("kind"), max_length=10, choices=PanelKind.choices, default=PanelKind.ASSEMBLY, db_default=PanelKind.ASSEMBLY
+    )
     title = TextsField(_("title"))
     nation = models.ForeignKey(Nation, on_delete=models.PROTECT, related_name="assemblies", verbose_name=_("nation"))
     area = TextsField(_("part of the nation"), blank=True)
@@ -71,6 +75,12 @@ class Assembly(models.Model):
     next_opens_on = models.DateField(
         _("next sign-up opens"), null=True, blank=True, help_text=_("Shown once this sign-up is closed.")
     )
+    term_starts_on = models.DateField(_("term begins"), null=True, blank=True)
+    term_ends_on = models.DateField(_("term ends"), null=True, blank=True)
+    days_to_answer = models.PositiveSmallIntegerField(
+        _("days to answer when a seat is offered"), default=10, db_default=10
+    )
+    told_at = models.DateTimeField(_("everybody told"), null=True, blank=True, editable=False)
     status = models.CharField(
         _("status"), max_length=10, choices=AssemblyStatus.choices, default=AssemblyStatus.PLANNED
     )
@@ -81,7 +91,10 @@ class Assembly(models.Model):
     class Meta:
         verbose_name = _("Assembly")
         verbose_name_plural = _("Assemblies")
-        permissions = (("move_assembly", "Can open, close and move on an Assembly"),)
+        permissions = (
+            ("move_assembly", "Can open, close and move on an Assembly"),
+            ("select_assembly", "Can run a random selection, fill seats and tell everybody"),
+        )
         constraints = (
             en_filled("title"),
             en_filled("about"),
@@ -92,6 +105,16 @@ class Assembly(models.Model):
                 condition=Q(selection_mode__in=SelectionMode.values), name="assembly_selection_mode_is_known"
             ),
             models.CheckConstraint(condition=Q(status__in=AssemblyStatus.values), name="assembly_status_is_known"),
+            models.CheckConstraint(condition=Q(kind__in=PanelKind.values), name="assembly_kind_is_known"),
+            models.CheckConstraint(
+                condition=Q(days_to_answer__gte=1, days_to_answer__lte=60), name="assembly_gives_days_to_answer"
+            ),
+            models.CheckConstraint(
+                condition=Q(term_starts_on__isnull=True)
+                | Q(term_ends_on__isnull=True)
+                | Q(term_ends_on__gt=F("term_starts_on")),
+                name="assembly_term_ends_after_it_begins",
+            ),
             models.CheckConstraint(
                 condition=Q(status=AssemblyStatus.PLANNED) | Q(opens_at__isnull=False, closes_at__isnull=False),
                 name="assembly_that_is_open_says_from_when_to_when",

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from assemblies.enums import Channel, LawfulBasis, SignUpStatus, WithdrawnBecause
 from assemblies.models.assembly import Assembly
 from impact.accounts.models import User
+from impact.participation.models import Invitation
 from impact.people.enums import Format, Language
 from impact.people.models import Person
 from impact.programme.models import Nation
@@ -98,6 +99,15 @@ class SignUp(models.Model):
     same_as = models.ForeignKey(
         "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("the first sign-up")
     )
+    maybe_same_as = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
+        verbose_name=_("perhaps the same person as"),
+    )  # fmt: skip
+    household = models.CharField(max_length=64, blank=True, default="", db_default="", editable=False)
+    alias_key = models.CharField(max_length=64, blank=True, default="", db_default="", editable=False)
+    invitation = models.OneToOneField(
+        Invitation, null=True, blank=True, on_delete=models.PROTECT, related_name="sign_up", verbose_name=_("seat")
+    )
     channel = models.CharField(_("how it reached us"), max_length=6, choices=Channel.choices, default=Channel.WEB)
     entered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+",
@@ -121,7 +131,10 @@ class SignUp(models.Model):
     class Meta:
         verbose_name = _("sign-up")
         verbose_name_plural = _("sign-ups")
-        permissions = (("withdraw_signup", "Can withdraw a sign-up for somebody who asked"),)
+        permissions = (
+            ("withdraw_signup", "Can withdraw a sign-up for somebody who asked"),
+            ("seat_signup", "Can answer an offered seat for somebody who asked, and write down what they need"),
+        )
         constraints = (
             models.CheckConstraint(condition=Q(status__in=SignUpStatus.values), name="sign_up_status_is_known"),
             models.CheckConstraint(condition=Q(language__in=Language.values), name="sign_up_language_is_known"),
@@ -156,7 +169,10 @@ class SignUp(models.Model):
                 name="sign_up_counts_once_for_an_address",
             ),
         )
-        indexes = (models.Index(fields=["assembly", "status"], name="sign_up_by_assembly"),)
+        indexes = (
+            models.Index(fields=["assembly", "status"], name="sign_up_by_assembly"),
+            models.Index(fields=["assembly", "alias_key"], name="sign_up_by_alias", condition=~Q(alias_key="")),
+        )
 
     def __str__(self) -> str:
         return self.reference or str(_("sign-up not sent yet"))

@@ -26,8 +26,10 @@ def _can(app: str, verbs: str, *models: str) -> tuple[str, ...]:
     return tuple(f"{app}.{verb}_{model}" for model in models for verb in verbs.split())
 
 
-VIEW_PROGRAMME = _can("programme", "view", "nation", "region", "perspective", "priority", "phase", "organisation")
-EDIT_PROGRAMME = _can("programme", "add change", "region", "perspective", "priority", "phase", "organisation")
+VIEW_PROGRAMME = _can(
+    "programme", "view", "nation", "region", "perspective", "priority", "phase", "organisation", "code"
+)
+EDIT_PROGRAMME = _can("programme", "add change", "region", "perspective", "priority", "phase", "organisation", "code")
 EDIT_ORGANISATIONS = _can("programme", "view add change", "organisation")
 VIEW_JOBS = ("jobs.view_job",)
 RUN_JOBS = ("jobs.view_job", "jobs.retry_job", "jobs.cancel_job")
@@ -54,12 +56,28 @@ BUILD_REPORTS = (
 APPROVE_REPORTS = (*VIEW_REPORTS, "reports.approve_edition")
 
 VIEW_ASSEMBLIES = _can("assemblies", "view", "assembly", "signup")
+OFFER_MONEY = _can("participation", "view add", "paymentoffer")
 RUN_ASSEMBLIES = (
     *VIEW_ASSEMBLIES,
-    *_can("assemblies", "add change", "assembly", "signup"),
+    *_can("assemblies", "add change", "assembly", "signup", "session", "vote", "output", "advice", "quota"),
+    *_can("assemblies", "view", "session", "vote", "output", "advice", "quota"),
     "assemblies.move_assembly",
     "assemblies.withdraw_signup",
+    "assemblies.select_assembly",
+    "assemblies.seat_signup",
+    "assemblies.hold_session",
+    "assemblies.answer_advice",
+    "participation.answer_invitation",
+    *OFFER_MONEY,
 )
+VIEW_EVENTS = _can("engagement", "view", "event")
+RUN_EVENTS = (
+    *VIEW_EVENTS,
+    *_can("engagement", "view add change", "event", "registration", "connection", "commitment"),
+    "engagement.publish_event",
+    "engagement.answer_registration",
+)
+HANDLE_NEEDS = ("participation.view_accessneeds", "participation.handle_accessneeds")
 VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project")
 RUN_PROJECTS = (
     *VIEW_PROJECTS,
@@ -105,7 +123,8 @@ VIEW_ALL = (
     *VIEW_PROGRAMME,
     *VIEW_SURVEYS,
     *VIEW_REPORTS,
-    *_can("assemblies", "view", "assembly"),
+    *_can("assemblies", "view", "assembly", "session", "output", "advice"),
+    *VIEW_EVENTS,
     *VIEW_PROJECTS,
     *VIEW_NETWORKS,
     "thread.view_yousaid",
@@ -129,6 +148,7 @@ _role(
     *BUILD_REPORTS,
     *APPROVE_REPORTS,
     *RUN_ASSEMBLIES,
+    *RUN_EVENTS,
     *RUN_PROJECTS,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
@@ -149,6 +169,7 @@ _role(
     *READ_OPEN_TEXTS,
     *BUILD_REPORTS,
     *RUN_ASSEMBLIES,
+    *RUN_EVENTS,
     *RUN_PROJECTS,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,
@@ -161,6 +182,7 @@ _role(
     "Nation lead",
     *VIEW_ALL,
     *RUN_ASSEMBLIES,
+    *RUN_EVENTS,
     *RUN_PROJECTS,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
@@ -168,7 +190,20 @@ _role(
     uk_wide=False,
 )
 _role("networks_manager", "Networks manager", *VIEW_ALL, *RUN_NETWORKS, *EDIT_ORGANISATIONS)
-_role("event_support", "Event support", *VIEW_PROGRAMME, *SIGN_UP_OTHERS, *ANSWER_PEOPLE)
+_role(
+    "event_support",
+    "Event support",
+    *VIEW_PROGRAMME,
+    *SIGN_UP_OTHERS,
+    *ANSWER_PEOPLE,
+    *RUN_EVENTS,
+    *HANDLE_NEEDS,
+    *OFFER_MONEY,
+    *_can("assemblies", "view", "session"),
+    "assemblies.seat_signup",
+    "assemblies.hold_session",
+    "participation.answer_invitation",
+)
 _role("content_editor", "Content and Welsh editor", *VIEW_ALL, *EDIT_PROGRAMME, *BUILD_SURVEYS, *TELL_WHAT_CHANGED)
 _role(
     "data_protection_officer",
@@ -182,7 +217,13 @@ _role(
     "assemblies.withdraw_signup",
 )
 _role("safeguarding_lead", "Safeguarding lead", *VIEW_PROGRAMME, *VIEW_SURVEYS, *READ_OPEN_TEXTS)
-_role("finance", "Finance", "programme.view_organisation")
+_role(
+    "finance",
+    "Finance",
+    "programme.view_organisation",
+    "participation.view_paymentoffer",
+    "participation.export_paymentoffer",
+)
 _role("read_only", "Reader", *VIEW_ALL, *VIEW_JOBS)
 
 _role("site_team", "Site team", staff=False, uk_wide=False)

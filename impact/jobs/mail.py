@@ -1,20 +1,23 @@
 """The outbox: mail is written in the transaction of what it tells of, and sent by our own task."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
+from django.core.files.base import ContentFile
 from django.template.exceptions import TemplateDoesNotExist
 from django.template.loader import render_to_string
 from django.utils import translation
 from post_office import mail
 from post_office.backends import EmailBackend
-from post_office.models import Email
+from post_office.models import Attachment, Email
 
 from impact.jobs.nudging import nudge_task
 
 KEPT = timedelta(days=30)
 SUBJECT = "Subject: "
+Files = Mapping[str, tuple[bytes, str]]  # name -> (content, MIME type)
 
 
 class NoSubject(Exception):
@@ -35,7 +38,7 @@ class OutboxBackend(EmailBackend):  # type: ignore[misc]
         return sent
 
 
-def queue_mail(*, to: str, template: str, context: dict[str, Any], language: str) -> None:
+def queue_mail(*, to: str, template: str, context: dict[str, Any], language: str, files: Files | None = None) -> None:
     """Write one mail into the outbox, in the person's language and format.
 
     Renders `templates/emails/<template>.txt`, whose first line is `Subject: ...`, and `.html` when there is one.
@@ -51,6 +54,9 @@ def queue_mail(*, to: str, template: str, context: dict[str, Any], language: str
     first, _, body = text.lstrip().partition("\n")
     if not first.startswith(SUBJECT):
         raise NoSubject(template)
+    attached = {
+        name: {"file": ContentFile(content), "mimetype": kind} for name, (content, kind) in (files or {}).items()
+    }
     mail.send(
         recipients=[to],
         sender=settings.DEFAULT_FROM_EMAIL,
@@ -58,6 +64,7 @@ def queue_mail(*, to: str, template: str, context: dict[str, Any], language: str
         message=body.lstrip("\n"),
         html_message=html,
         headers={"Content-Language": "cy" if language.startswith("cy") else "en"},
+        attachments=attached or None,
     )
     _nudge()
 
@@ -69,5 +76,9 @@ def send_waiting_mail() -> None:
 
 
 def delete_old_mail(*, now: datetime) -> int:
-    """Delete mail that was queued 30 days ago or more. Returns how many rows went."""
-    return int(Email.objects.filter(created__lt=now - KEPT).delete()[0])
+    """Delete mail that was queued 30 days ago or more, with what was attached to it. Returns how many rows went."""
+    gone = int(Email.objects.filter(created__lt=now - KEPT).delete()[0])
+    for attachment in Attachment.objects.filter(emails__isnull=True):
+        attachment.file.delete(save=False)
+        attachment.delete()
+    return gone

@@ -10,7 +10,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
-from impact.jobs.mail import SUBJECT, NoSubject, queue_mail
+from impact.jobs.mail import SUBJECT, Files, NoSubject, queue_mail
 from impact.jobs.refusals import Refused
 from impact.people.enums import ContactRoute, OutgoingStatus
 from impact.people.models import Outgoing, Person
@@ -26,13 +26,16 @@ class AlreadyGone(Refused):
 
 
 @transaction.atomic
-def write_to_person(*, now: dt.datetime, person: Person, template: str, context: dict[str, Any]) -> Outgoing | None:
+def write_to_person(
+    *, now: dt.datetime, person: Person, template: str, context: dict[str, Any], files: Files | None = None
+) -> Outgoing | None:
     """Say the same thing by the person's route, in their language. Returns the letter or call to make, if it is one.
 
-    `template` is one for `queue_mail`; its text is also the letter or what to say on the phone. Raises NoSubject.
+    `template` is one for `queue_mail`; its text is also the letter or what to say on the phone; `files` go with a mail.
+    Raises NoSubject.
     """
     if person.contact_route == ContactRoute.EMAIL:
-        queue_mail(to=person.email, template=template, context=context, language=person.portal_language)
+        queue_mail(to=person.email, template=template, context=context, language=person.portal_language, files=files)
         return None
     context = {**context, "on_paper": True, "help_line": settings.HELP_LINE}
     with translation.override(person.portal_language):

@@ -6,7 +6,8 @@ from typing import TypeVar
 from django.db import models, transaction
 
 from impact.accounts.models import User
-from impact.programme.models import Nation, Perspective, Phase, Region, StaffScope
+from impact.programme.codes import CODES
+from impact.programme.models import Code, Nation, Perspective, Phase, Region, StaffScope
 from impact.programme.reference import NATIONS, PERSPECTIVES, PHASES, regions
 
 Noun = TypeVar("Noun", bound=models.Model)
@@ -33,6 +34,7 @@ def sync_programme() -> None:
         for number, slug, label in PERSPECTIVES
         if number not in known
     )
+    _sync_codes({nation.code: nation for nation in nations.values()})
     for slug, starts_on, ends_on, title, about in PHASES:
         Phase.objects.get_or_create(
             slug=slug,
@@ -43,6 +45,16 @@ def sync_programme() -> None:
                 "about": about,
             },
         )
+
+
+def _sync_codes(nations: dict[str, Nation]) -> None:
+    known = set(Code.objects.values_list("list_name", "version", "nation__code", "code"))
+    Code.objects.bulk_create(
+        Code(list_name=name, version=version, nation=nations.get(nation), code=code, label=label, position=place)
+        for name, version, nation, codes in CODES
+        for place, (code, label) in enumerate(codes, start=1)
+        if (name, version, nation or None, code) not in known
+    )
 
 
 @transaction.atomic

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from impact.accounts.models import User
 from impact.programme.actions import edit_reference, remove_scope
 from impact.programme.models import (
+    Code,
     Nation,
     Organisation,
     Perspective,
@@ -91,6 +92,22 @@ class PerspectiveAdmin(ReferenceAdmin):
     def get_readonly_fields(self, request: HttpRequest, obj: Perspective | None = None) -> tuple[str, ...]:
         """Codes are in people's answers: once written they never change their meaning."""
         return ("slug", "number") if obj else ()
+
+
+@admin.register(Code)
+class CodeAdmin(ReferenceAdmin):
+    """Code lists for equality questions: a new version is added beside the old one."""
+
+    list_display = ("label", "list_name", "version", "nation", "code", "used")
+    list_filter = ("list_name", "version", "nation", "used")
+    list_select_related = ("nation",)
+    search_fields = ("list_name", "code", "label")
+    ordering = ("list_name", "version", "nation", "position")
+    fields = ("list_name", "version", "nation", "code", "label", "position", "used")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Code | None = None) -> tuple[str, ...]:
+        """Codes are in people's answers: once written they never change their meaning."""
+        return ("list_name", "version", "nation", "code") if obj else ()
 
 
 @admin.register(StaffScope)

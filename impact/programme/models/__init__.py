@@ -1,5 +1,6 @@
 """Nouns of the programme."""
 
+from impact.programme.models.code import Code
 from impact.programme.models.finding import PublishedFinding
 from impact.programme.models.nation import Nation, Region
 from impact.programme.models.organisation import Organisation
@@ -8,4 +9,14 @@ from impact.programme.models.phase import Phase
 from impact.programme.models.priority import Priority
 from impact.programme.models.scope import StaffScope
 
-__all__ = ["Nation", "Organisation", "Perspective", "Phase", "Priority", "PublishedFinding", "Region", "StaffScope"]
+__all__ = [
+    "Code",
+    "Nation",
+    "Organisation",
+    "Perspective",
+    "Phase",
+    "Priority",
+    "PublishedFinding",
+    "Region",
+    "StaffScope",
+]

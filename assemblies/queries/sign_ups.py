@@ -1,4 +1,4 @@
-"""Named reads that cross nouns."""
+"""Reads of sign-ups and what they may choose from."""
 
 from typing import Any
 
