@@ -1,12 +1,18 @@
-"""What we write about a sign-up, by the route the person chose."""
+"""What we write about a sign-up and about a seat, by the route the person chose."""
 
 import datetime as dt
+from typing import Any
 
 from django.conf import settings
 
-from assemblies.models import SignUp
+from assemblies.models import Assembly, Session, SignUp
+from impact.jobs.mail import Files
+from impact.participation.actions.inviting import link_token as seat_token
+from impact.participation.models import Invitation
+from impact.participation.pure.calendar import MIME_TYPE
+from impact.participation.queries import calendar_for, dates_of, place_on_list
 from impact.people.actions import write_to_person
-from impact.people.models import Person
+from impact.people.models import Outgoing, Person
 from impact.people.pure.tokens import derive_token
 from impact.ui.links import absolute
 
@@ -26,11 +32,15 @@ def _tell(sign_up: SignUp, person: Person, template: str, now: dt.datetime) -> N
         "person": person,
         "link": absolute("assemblies:manage", language=language, token=link_token(sign_up)),
     }
+    if sign_up.invitation is not None:
+        context |= _seat_context(sign_up.assembly, sign_up.invitation)
     write_to_person(now=now, person=person, template=f"assemblies/{template}", context=context)
 
 
 def signed_up(sign_up: SignUp, person: Person, *, now: dt.datetime) -> None:
-    """Reference, what happens next, and the private link."""
+    """Reference, what happens next, and the private link; where seats go as people come, the seat or the place on the
+    waiting list too.
+    """
     _tell(sign_up, person, "signed_up", now)
 
 
@@ -42,3 +52,94 @@ def signed_up_before(first: SignUp, person: Person, *, now: dt.datetime) -> None
 def withdrawn(sign_up: SignUp, person: Person, *, now: dt.datetime) -> None:
     """It is withdrawn, and other ways in."""
     _tell(sign_up, person, "withdrawn", now)
+
+
+def _seat_context(assembly: Assembly, invitation: Invitation) -> dict[str, Any]:
+    person = invitation.person
+    language = person.portal_language
+    return {
+        "assembly": assembly,
+        "invitation": invitation,
+        "person": person,
+        "place": place_on_list(invitation),
+        "seat_link": absolute("assemblies:seat", language=language, token=seat_token(invitation)),
+        "survey_link": absolute("surveys:index", language=language),
+        "networks_link": absolute("networks:index", language=language),
+        "events_link": absolute("engagement:index", language=language),
+    }
+
+
+def _about_seat(
+    assembly: Assembly, invitation: Invitation, template: str, now: dt.datetime, *, calendar: bool = False
+) -> Outgoing | None:
+    files: Files | None = None
+    entries = list(dates_of(invitation.seating)) if calendar else []
+    if entries:
+        content = calendar_for(invitation, entries, language=invitation.person.portal_language)
+        files = {"assembly.ics": (content, MIME_TYPE)}
+    context = _seat_context(assembly, invitation) | {"has_calendar": bool(entries), "entries": entries}
+    return write_to_person(
+        now=now, person=invitation.person, template=f"assemblies/{template}", context=context, files=files
+    )
+
+
+def seat_offered(assembly: Assembly, invitation: Invitation, *, now: dt.datetime) -> Outgoing | None:
+    """A seat is kept for them: what it means, until when, yes or no by link or phone."""
+    return _about_seat(assembly, invitation, "seat_offered", now)
+
+
+def not_picked(assembly: Assembly, invitation: Invitation, *, now: dt.datetime) -> None:
+    """Not this time: it was chance, three other ways in, and how likely it was."""
+    _about_seat(assembly, invitation, "not_picked", now)
+
+
+def seat_confirmed(assembly: Assembly, invitation: Invitation, *, now: dt.datetime) -> None:
+    """They are coming: dates for the calendar, what we need to know from them."""
+    _about_seat(assembly, invitation, "seat_confirmed", now, calendar=True)
+
+
+def seat_lapsed(assembly: Assembly, invitation: Invitation, *, now: dt.datetime) -> None:
+    """We didn't hear back: the seat goes to the next person, and how to get on the list again."""
+    _about_seat(assembly, invitation, "seat_lapsed", now)
+
+
+def stepped_back(assembly: Assembly, invitation: Invitation, *, now: dt.datetime) -> None:
+    """They said no or stepped back: thank you, and how to come back."""
+    _about_seat(assembly, invitation, "stepped_back", now)
+
+
+def _session_context(session: Session, invitation: Invitation) -> dict[str, Any]:
+    language, token = invitation.person.portal_language, seat_token(invitation)
+    return {
+        "assembly": session.assembly,
+        "session": session,
+        "entry": session.entry,
+        "person": invitation.person,
+        "link": absolute("assemblies:member_session", language=language, token=token, number=session.number),
+    }
+
+
+def about_date(session: Session, invitation: Invitation, template: str, *, now: dt.datetime) -> None:
+    """A date was added, changed or cancelled: with a file that puts it right in people's calendars."""
+    content = calendar_for(invitation, [session.entry], language=invitation.person.portal_language)
+    write_to_person(
+        now=now,
+        person=invitation.person,
+        template=f"assemblies/{template}",
+        context=_session_context(session, invitation),
+        files={"session.ics": (content, MIME_TYPE)},
+    )
+
+
+def notes_to_agree(
+    session: Session, invitation: Invitation, *, version: int, answer_by: dt.datetime, now: dt.datetime
+) -> None:
+    """The notes are out: read them, and say whether they are right."""
+    context = _session_context(session, invitation) | {"version": version, "answer_by": answer_by}
+    write_to_person(now=now, person=invitation.person, template="assemblies/notes_to_agree", context=context)
+
+
+def reminder(session: Session, invitation: Invitation, *, now: dt.datetime) -> None:
+    """A session is near: when, where, and how to join."""
+    context = _session_context(session, invitation)
+    write_to_person(now=now, person=invitation.person, template="assemblies/reminder", context=context)

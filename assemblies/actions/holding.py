@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from assemblies.actions.seating import open_seats, seat_everyone, seating_of
+from assemblies.enums import PanelKind, SelectionMode
 from assemblies.models import Assembly
 from assemblies.pure.stages import after
 from impact.accounts.models import User
 from impact.jobs.refusals import Refused
+from impact.participation.queries import selection_of
 from impact.programme.models import Nation
 from impact.programme.texts import Texts
 
@@ -32,6 +35,24 @@ class AlreadyOver(Refused):
     message = _("Sign-up would have closed already. Choose a later closing date first.")
 
 
+class RuleStands(Refused):
+    """People signed up under another rule."""
+
+    message = _("People were told how seats are filled. Once sign-up has opened, you can only give everyone a seat.")
+
+
+class PickFirst(Refused):
+    """This Assembly picks by chance, in public."""
+
+    message = _("People are picked by random selection here: use the buttons for it, one after the other.")
+
+
+class SelectionStands(Refused):
+    """Whoever signs up now would not be in the selection."""
+
+    message = _("A random selection stands. Set it aside first, with a reason; then sign-up can open again.")
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Everything staff say about an Assembly."""
@@ -46,6 +67,10 @@ class Plan:
     area: Texts
     place: Texts
     dates: Texts
+    kind: str = PanelKind.ASSEMBLY
+    days_to_answer: int = 10
+    term_starts_on: dt.date | None = None
+    term_ends_on: dt.date | None = None
     opens_at: dt.datetime | None = None
     closes_at: dt.datetime | None = None
     next_opens_on: dt.date | None = None
@@ -71,15 +96,22 @@ def add_assembly(*, by: User | None, now: dt.datetime, plan: Plan) -> Assembly:
 
 
 @transaction.atomic
-def edit_assembly(*, by: User | None, assembly: Assembly, plan: Plan) -> Assembly:
-    """Change what is said about it. Raises DatesMissing once it is open."""
+def edit_assembly(*, by: User | None, now: dt.datetime, assembly: Assembly, plan: Plan) -> Assembly:
+    """Change what is said about it. Raises DatesMissing once it is open, RuleStands, SeatsTaken."""
     del by
-    locked = Assembly.objects.select_for_update().get(pk=assembly.pk)
+    locked = Assembly.objects.select_for_update(of=("self",)).get(pk=assembly.pk)
     if locked.status != "planned" and not plan.has_dates:
         raise DatesMissing
+    was = locked.selection_mode
+    if locked.status != "planned" and plan.selection_mode not in {was, SelectionMode.EVERYONE}:
+        raise RuleStands
     for field in FIELDS:
         setattr(locked, field, getattr(plan, field))
     locked.save(update_fields=FIELDS)
+    if seating_of(locked) is not None:
+        open_seats(now=now, assembly=locked)
+    if was != locked.selection_mode and locked.status != "planned":
+        seat_everyone(now=now, assembly=locked)
     return locked
 
 
@@ -87,10 +119,10 @@ def edit_assembly(*, by: User | None, assembly: Assembly, plan: Plan) -> Assembl
 def move_assembly(*, by: User | None, now: dt.datetime, assembly: Assembly, verb: str) -> Assembly:
     """Move it on by the table in stages.py; closing early ends sign-up at this moment.
 
-    Raises NotNow, DatesMissing, AlreadyOver.
+    Raises NotNow, DatesMissing, AlreadyOver, PickFirst, SelectionStands.
     """
     del by
-    locked = Assembly.objects.select_for_update().get(pk=assembly.pk)
+    locked = Assembly.objects.select_for_update(of=("self",)).get(pk=assembly.pk)
     status = after(locked.status, verb)
     if status is None:
         raise NotNow
@@ -98,6 +130,10 @@ def move_assembly(*, by: User | None, now: dt.datetime, assembly: Assembly, verb
         raise DatesMissing
     if status == "open" and locked.closes_at <= now:
         raise AlreadyOver
+    if verb == "select" and locked.selection_mode == SelectionMode.FAIR_DRAW:
+        raise PickFirst
+    if verb == "reopen" and selection_of(locked.public_id) is not None:
+        raise SelectionStands
     if status == "closed" and locked.opens_at < now < locked.closes_at:
         locked.closes_at = now
     locked.status = status

@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from assemblies.actions.seating import take_seat
 from assemblies.actions.signing_up import (
     NotComplete,
     NotOpen,
@@ -84,6 +85,7 @@ def _count(*, by: User | None, now: dt.datetime, sign_up: SignUp, answers: Mappi
     sign_up.submitted_at, sign_up.status = now, SignUpStatus.SUBMITTED
     sign_up.privacy_notice_version, sign_up.lawful_basis = PRIVACY_NOTICE_VERSION, LawfulBasis.CONSENT
     apply(by=by, now=now, sign_up=sign_up, answers=answers, also=SENT)
+    take_seat(now=now, sign_up=sign_up)
     if sign_up.person is not None and not quietly:
         signed_up(sign_up, sign_up.person, now=now)
     return sign_up

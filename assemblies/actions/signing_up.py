@@ -11,9 +11,11 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from assemblies.models import Assembly, SignUp
-from assemblies.pure.answers import email_of, missing, tidied
+from assemblies.models import Assembly, EqualityAnswers, SignUp
+from assemblies.pure.answers import email_of, equality_of, missing, tidied
+from assemblies.pure.same_person import plain_address, plain_household
 from assemblies.queries import answers_of
+from assemblies.queries.pool import code_versions
 from impact.accounts.models import User
 from impact.jobs.refusals import Refused
 from impact.people.actions import add_person, edit_person
@@ -56,7 +58,9 @@ def lock(sign_up: SignUp) -> SignUp:
     """The row as it is now, and nobody else's for this moment; its Assembly first, so that two never wait crosswise."""
     Assembly.objects.select_for_update(no_key=True).get(pk=sign_up.assembly_id)
     return (
-        SignUp.objects.select_for_update(of=("self",)).select_related("assembly", "person", "nation").get(pk=sign_up.pk)
+        SignUp.objects.select_for_update(of=("self",))
+        .select_related("assembly__nation", "person", "nation", "invitation__seating", "invitation__person")
+        .get(pk=sign_up.pk)
     )
 
 
@@ -95,8 +99,12 @@ def correct_sign_up(*, by: User, now: dt.datetime, sign_up: SignUp, answers: Map
 
 def email_key(answers: Mapping[str, Any]) -> str:
     """A keyed hash of the address, to notice a second sign-up without keeping the address twice."""
-    email = email_of(answers)
-    return hmac.new(settings.SECRET_KEY.encode(), email.encode(), hashlib.sha256).hexdigest() if email else ""
+    return keyed(email_of(answers))
+
+
+def keyed(text: str) -> str:
+    """A keyed hash to compare by; nothing for nothing."""
+    return hmac.new(settings.SECRET_KEY.encode(), text.encode(), hashlib.sha256).hexdigest() if text else ""
 
 
 def other_with_key(sign_up: SignUp, key: str) -> SignUp | None:
@@ -127,9 +135,36 @@ def apply(
     sign_up.perspectives, sign_up.main_perspective = answers["perspectives"], answers["main_perspective"]
     sign_up.nation = Nation.objects.get(code=answers["nation"])
     sign_up.new_here, sign_up.why = answers["new_here"] == "yes", answers.get("why") or ""
+    sign_up.alias_key = keyed(plain_address(email_of(answers)))
+    sign_up.household = keyed(plain_household(str(answers.get("address") or "")))
+    sign_up.maybe_same_as = _perhaps_the_same(sign_up)
     sign_up.draft = {}
     sign_up.save(update_fields=[*APPLIED, *also])
+    keep_equality(sign_up, answers)
     return sign_up
 
 
-APPLIED = ("person", "email_key", "perspectives", "main_perspective", "nation", "new_here", "why", "draft")
+def _perhaps_the_same(sign_up: SignUp) -> SignUp | None:
+    """An earlier sign-up under another spelling of the same mail box: staff look at it, nothing is dropped."""
+    if not sign_up.alias_key:
+        return None
+    same = SignUp.objects.submitted().filter(assembly=sign_up.assembly, alias_key=sign_up.alias_key)
+    return same.exclude(pk=sign_up.pk).order_by("submitted_at", "pk").first()
+
+
+def keep_equality(sign_up: SignUp, answers: Mapping[str, Any]) -> None:
+    """Equality answers in their own table; no row when nothing was told."""
+    told = equality_of(answers)
+    if not any(told.values()):
+        EqualityAnswers.objects.filter(sign_up=sign_up).delete()
+        return
+    row = EqualityAnswers.objects.filter(sign_up=sign_up).first() or EqualityAnswers(sign_up=sign_up)
+    row.age_band, row.disability, row.ethnicity = told["age_band"], told["disability"], told["ethnicity"]
+    row.versions = code_versions(sign_up.assembly.nation)
+    row.save()
+
+
+APPLIED = (
+    "person", "email_key", "alias_key", "household", "maybe_same_as", "perspectives", "main_perspective", "nation",
+    "new_here", "why", "draft",
+)  # fmt: skip

@@ -5,10 +5,11 @@ import datetime as dt
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from assemblies.actions.seating import give_back
 from assemblies.actions.signing_up import lock
 from assemblies.emails import withdrawn
 from assemblies.enums import SignUpStatus, WithdrawnBecause
-from assemblies.models import SignUp
+from assemblies.models import EqualityAnswers, SignUp
 from impact.accounts.models import User
 from impact.jobs.refusals import Refused
 
@@ -28,12 +29,16 @@ def withdraw_sign_up(*, by: User | None, now: dt.datetime, sign_up: SignUp) -> S
     locked.status, locked.withdrawn_at, locked.withdrawn_by = SignUpStatus.WITHDRAWN, now, by
     locked.withdrawn_because = WithdrawnBecause.ASKED
     locked.perspectives, locked.main_perspective, locked.why, locked.draft = [], None, "", {}
+    locked.household = locked.alias_key = ""
     locked.save(
         update_fields=[
             "status", "withdrawn_at", "withdrawn_by", "withdrawn_because", "perspectives", "main_perspective", "why",
-            "draft",
+            "draft", "household", "alias_key",
         ]
     )  # fmt: skip
+    EqualityAnswers.objects.filter(sign_up=locked).delete()
+    if locked.invitation is not None:
+        give_back(now=now, invitation=locked.invitation, by=by)
     if locked.person is not None:
         withdrawn(locked, locked.person, now=now)
     return locked

@@ -1,44 +1,25 @@
 """Assemblies: create, edit, open, close, move on."""
 
-from collections.abc import Callable
 from typing import Any, cast
 
 from django.contrib import admin
 from django.db.models import Count, Q, QuerySet
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path
 from django.utils import timezone
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from assemblies.actions import add_assembly, edit_assembly, move_assembly
+from assemblies.actions import add_assembly, edit_assembly
+from assemblies.admin.assembly_buttons import BUTTONS
 from assemblies.enums import SignUpStatus
 from assemblies.forms import AssemblyForm
 from assemblies.models import Assembly
-from assemblies.pure.stages import after
+from assemblies.queries.board import board_of, newest_job
 from impact.accounts.models import User
 from impact.programme.models import Nation
 from impact.programme.queries import nations_for
-from impact.ui.staff import Button, StaffAdmin
-
-
-def _move(verb: str) -> Callable[[HttpRequest, Assembly, dict[str, Any]], str]:
-    def run(request: HttpRequest, assembly: Assembly, data: dict[str, Any]) -> str:
-        del data
-        moved = move_assembly(by=cast("User", request.user), now=timezone.now(), assembly=assembly, verb=verb)
-        return gettext("It is now: %(status)s.") % {"status": moved.get_status_display()}
-
-    return run
-
-
-def _button(verb: str, title: Any, confirm: Any) -> Button:
-    return Button(
-        verb=verb,
-        title=title,
-        permission="assemblies.move_assembly",
-        available=lambda assembly: after(assembly.status, verb) is not None,
-        run=_move(verb),
-        confirm=confirm,
-    )
+from impact.ui.staff import StaffAdmin
 
 
 @admin.register(Assembly)
@@ -47,28 +28,50 @@ class AssemblyAdmin(StaffAdmin):
 
     form = AssemblyForm
     list_display = ("name", "nation", "status", "opens_at", "closes_at", "signed_up", "seats")
-    list_filter = ("status", "nation", "selection_mode")
+    list_filter = ("status", "nation", "kind", "selection_mode")
     list_select_related = ("nation",)
     search_fields = ("slug", "title")
     ordering = ("nation__number", "slug")
     fieldsets = (
-        (None, {"fields": ("title", "slug", "nation", "area", "about", "status")}),
-        (_("Seats"), {"fields": ("selection_mode", "seats")}),
+        (None, {"fields": ("title", "slug", "kind", "nation", "area", "about", "status")}),
+        (_("Seats"), {"fields": ("selection_mode", "seats", "days_to_answer")}),
+        (_("Term"), {"fields": ("term_starts_on", "term_ends_on")}),
         (_("When and where"), {"fields": ("opens_at", "closes_at", "next_opens_on", "held", "place", "dates")}),
     )
-    buttons = (
-        _button("open", _("Open sign-up"), _("From the opening date on, people can sign up on the public page.")),
-        _button("close", _("Close sign-up"), _("Nobody new can begin. Who has begun may finish within 24 hours.")),
-        _button("reopen", _("Open sign-up again"), _("Set a later closing date first. Then people can sign up again.")),
-        _button("select", _("People have been picked"), _("Sign-ups can't be changed after this.")),
-        _button("meet", _("It has begun to meet"), _("The public page says that it meets.")),
-        _button("finish", _("It has finished"), _("The public page says that it has finished.")),
-    )
+    buttons = BUTTONS
+    change_form_outer_after_template = "admin/assemblies/board.html"
+
+    class Media:
+        css = {"all": ("css/survey_staff.css",)}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Assembly]:
         """With the number of people who signed up, in one query."""
         sent = Q(sign_ups__status=SignUpStatus.SUBMITTED)
         return super().get_queryset(request).annotate(sent_count=Count("sign_ups", filter=sent))  # type: ignore[no-any-return]
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> Any:
+        """With the board: who is needed, who signed up, who comes, and what to do next."""
+        assembly = self.get_object(request, object_id)
+        board = board_of(assembly) if assembly and request.user.has_perm("assemblies.view_signup") else None
+        context = {**(extra_context or {}), "board": board, "assembly": assembly}
+        return super().change_view(request, object_id, form_url, context)
+
+    def get_urls(self) -> list[URLPattern]:
+        """Add the part that shows how far a background job is."""
+        return [
+            path("<int:assembly_id>/job/", self.admin_site.admin_view(self.job_view), name="assemblies_assembly_job"),
+            *super().get_urls(),
+        ]
+
+    def job_view(self, request: HttpRequest, assembly_id: int) -> HttpResponse:
+        """The newest job of an Assembly, asked by HTMX every two seconds."""
+        assembly = self.get_object(request, str(assembly_id))
+        if assembly is None or not request.user.has_perm("assemblies.view_signup"):
+            raise Http404
+        context = {"job": newest_job(assembly), "assembly": assembly}
+        return render(request, "admin/assemblies/_job.html", context)
 
     @admin.display(description=_("Assembly"), ordering="slug")
     def name(self, assembly: Assembly) -> str:
@@ -92,5 +95,5 @@ class AssemblyAdmin(StaffAdmin):
         """Create or edit."""
         by, plan = cast("User", request.user), form.plan()
         if change:
-            return edit_assembly(by=by, assembly=obj, plan=plan)
+            return edit_assembly(by=by, now=timezone.now(), assembly=obj, plan=plan)
         return add_assembly(by=by, now=timezone.now(), plan=plan)

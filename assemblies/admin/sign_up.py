@@ -1,26 +1,26 @@
 """Sign-ups: find, look at, type in what came by phone or on paper, correct, withdraw."""
 
-from collections.abc import Mapping
 from typing import Any, cast
 
 from django.contrib import admin
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from assemblies.actions import correct_sign_up, enter_sign_up, withdraw_sign_up
+from assemblies.actions import enter_sign_up
+from assemblies.admin.sign_up_buttons import BUTTONS
 from assemblies.enums import SignUpStatus
-from assemblies.forms import CorrectForm, EnterSignUpForm
+from assemblies.forms import EnterSignUpForm
 from assemblies.forms.staff import SignUpFields
 from assemblies.models import Assembly, SignUp
 from assemblies.pure.stages import CHANGEABLE
-from assemblies.queries import answers_of, perspective_choices
+from assemblies.queries import perspective_choices
 from impact.accounts.models import User
+from impact.participation.enums import InvitationStatus
 from impact.programme.models import Perspective
 from impact.programme.texts import TextsField
-from impact.ui.staff import Button, StaffAdmin
+from impact.ui.staff import StaffAdmin
 
 
 class PerspectiveFilter(admin.SimpleListFilter):
@@ -43,20 +43,20 @@ class PerspectiveFilter(admin.SimpleListFilter):
         return queryset.filter(perspectives__contains=[int(value)])
 
 
-def _withdraw(request: HttpRequest, sign_up: SignUp, data: dict[str, Any]) -> str:
-    del data
-    withdraw_sign_up(by=cast("User", request.user), now=timezone.now(), sign_up=sign_up)
-    return gettext("Withdrawn. The person is told, and their answers are deleted.")
+class SeatFilter(admin.SimpleListFilter):
+    """By where somebody stands with a seat."""
 
+    title = _("seat")
+    parameter_name = "seat"
 
-def _correct(request: HttpRequest, sign_up: SignUp, data: dict[str, Any]) -> str:
-    answers = {name: data[name] for name in SignUpFields.base_fields}
-    correct_sign_up(by=cast("User", request.user), now=timezone.now(), sign_up=sign_up, answers=answers)
-    return gettext("Corrected.")
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        """Every standing."""
+        return list(InvitationStatus.choices)
 
-
-def _initial(sign_up: SignUp) -> Mapping[str, Any]:
-    return answers_of(sign_up)
+    def queryset(self, request: HttpRequest, queryset: QuerySet[SignUp]) -> QuerySet[SignUp]:
+        """Keep those who stand there."""
+        known = self.value() in InvitationStatus.values
+        return queryset.filter(invitation__status=self.value()) if known else queryset
 
 
 @admin.register(SignUp)
@@ -64,39 +64,35 @@ class SignUpAdmin(StaffAdmin):
     """Everybody who signed up for an Assembly of this member of staff's nations."""
 
     form = EnterSignUpForm
-    list_display = ("label", "who", "assembly", "status", "main", "nation", "new_here", "channel", "submitted_at")
-    list_filter = ("status", "assembly", "nation", PerspectiveFilter, "new_here", "channel", "language", "format")
-    list_select_related = ("person", "assembly", "nation", "entered_by", "same_as")
+    list_display = (
+        "label",
+        "who",
+        "assembly",
+        "status",
+        "seat",
+        "main",
+        "nation",
+        "new_here",
+        "channel",
+        "submitted_at",
+    )
+    list_filter = (
+        "status", "assembly", SeatFilter, ("maybe_same_as", admin.EmptyFieldListFilter), "nation", PerspectiveFilter,
+        "new_here", "channel", "language", "format",
+    )  # fmt: skip
+    list_select_related = (
+        "person", "assembly", "nation", "entered_by", "same_as", "maybe_same_as", "invitation__seating", "invitation__person",
+    )  # fmt: skip
     search_fields = ("reference", "person__name", "person__email", "person__phone", "public_id")
     ordering = ("-submitted_at", "-pk")
     add_fields = ("assembly", "channel", *SignUpFields.base_fields, "agreed")
     shown_fields = (
-        "label", "assembly", "status", "person", "contact", "named", "main", "nation", "new_here", "why", "channel",
-        "entered_by", "started_at", "submitted_at", "withdrawn_at", "withdrawn_because", "withdrawn_by", "same_as",
+        "label", "assembly", "status", "seat", "person", "contact", "named", "main", "nation", "new_here", "why", "channel",
+        "entered_by", "started_at", "submitted_at", "withdrawn_at", "withdrawn_because", "withdrawn_by", "same_as", "maybe_same_as",
         "privacy_notice_version", "lawful_basis",
     )  # fmt: skip
-    readonly_fields = ("label", "who", "contact", "named", "main")
-    buttons = (
-        Button(
-            verb="correct",
-            title=_("Correct"),
-            permission="assemblies.change_signup",
-            available=lambda sign_up: sign_up.is_submitted,
-            run=_correct,
-            form=CorrectForm,
-            initial=_initial,
-            confirm=_("Only what the person told you. It counts at once."),
-        ),
-        Button(
-            verb="withdraw",
-            title=_("Withdraw"),
-            permission="assemblies.withdraw_signup",
-            available=lambda sign_up: sign_up.is_submitted,
-            run=_withdraw,
-            danger=True,
-            confirm=_("The person asked. It no longer counts, their answers are deleted, and they are told."),
-        ),
-    )
+    readonly_fields = ("label", "who", "contact", "named", "main", "seat")
+    buttons = BUTTONS
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[SignUp]:
         """What nobody has sent yet is nobody's business. The main perspective comes in the same query."""
@@ -123,6 +119,11 @@ class SignUpAdmin(StaffAdmin):
     def label(self, sign_up: SignUp) -> str:
         """The reference people quote."""
         return str(sign_up)
+
+    @admin.display(description=_("seat"), ordering="invitation__status")
+    def seat(self, sign_up: SignUp) -> str:
+        """Where they stand with a seat."""
+        return sign_up.invitation.get_status_display() if sign_up.invitation else "–"
 
     @admin.display(description=_("name"), ordering="person__name")
     def who(self, sign_up: SignUp) -> str:

@@ -7,8 +7,10 @@ from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from assemblies.models import SignUp
+from assemblies.models import Assembly, SignUp
+from assemblies.pure.answers import EQUALITY, RATHER_NOT
 from assemblies.queries import answers_of, nation_choices, perspective_choices
+from assemblies.queries.pool import value_choices
 from impact.people.enums import ContactRoute
 from impact.ui.forms import PlainForm
 from impact.ui.languages import LANGUAGES
@@ -166,6 +168,20 @@ class WhyForm(PlainForm):
     )
 
 
+class EqualityForm(PlainForm):
+    """Optional, last, on a page of its own with its reason."""
+
+    age_band = forms.ChoiceField(label=_("How old are you?"), required=False, widget=forms.RadioSelect)
+    disability = forms.ChoiceField(label=_("Are you disabled?"), required=False, widget=forms.RadioSelect)
+    ethnicity = forms.ChoiceField(label=_("What is your ethnic group?"), required=False, widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, assembly: Assembly, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in EQUALITY:
+            field: Any = self.fields[name]
+            field.choices = [*value_choices(assembly, name), (RATHER_NOT, _("I’d rather not say"))]
+
+
 def _route_is(*routes: ContactRoute) -> Any:
     return lambda sign_up: answers_of(sign_up).get("contact_route") in routes
 
@@ -188,4 +204,5 @@ PAGES = (
     PageSpec("nation", _("Where you live"), NationForm, template=_TEMPLATE),
     PageSpec("new", _("New to this?"), NewHereForm, template=_TEMPLATE),
     PageSpec("why", _("Why you would like to come"), WhyForm, template=_TEMPLATE),
+    PageSpec("equality", _("About you"), EqualityForm, template="assemblies/sign_up_equality.html"),
 )

@@ -18,7 +18,7 @@ from impact.programme.models import Nation
 from impact.programme.queries import nations_for
 from impact.programme.texts import TextsField, en_filled
 
-RESERVED = "your-sign-up"
+RESERVED = ("your-sign-up", "your-seat")  # addresses of private links
 
 
 class AssemblyQuerySet(models.QuerySet["Assembly"]):
@@ -99,7 +99,7 @@ class Assembly(models.Model):
             en_filled("title"),
             en_filled("about"),
             models.CheckConstraint(condition=Q(seats__gt=0), name="assembly_has_seats"),
-            models.CheckConstraint(condition=~Q(slug=RESERVED), name="assembly_slug_is_not_reserved"),
+            models.CheckConstraint(condition=~Q(slug__in=RESERVED), name="assembly_slug_is_not_reserved"),
             models.CheckConstraint(condition=Q(held__in=Held.values), name="assembly_held_is_known"),
             models.CheckConstraint(
                 condition=Q(selection_mode__in=SelectionMode.values), name="assembly_selection_mode_is_known"

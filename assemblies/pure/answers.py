@@ -11,9 +11,14 @@ from impact.people.pure.details import ROUTE_NEEDS
 Answers = Mapping[str, Any]
 
 ALWAYS_NEEDED = ("name", "written_in", "contact_route", "perspectives", "main_perspective", "nation", "new_here")
+EQUALITY = ("age_band", "disability", "ethnicity")  # optional, asked last, kept in a table of their own
+RATHER_NOT = "rather-not"
 KEYS = frozenset(
-    {*ALWAYS_NEEDED, "email", "address", "phone", "supporter_name", "supporter_contact", "supporter_may_know", "why"}
-)
+    {
+        *ALWAYS_NEEDED, *EQUALITY, "email", "address", "phone", "supporter_name", "supporter_contact",
+        "supporter_may_know", "why",
+    }
+)  # fmt: skip
 
 
 def tidied(answers: Answers) -> dict[str, Any]:
@@ -40,3 +45,9 @@ def missing(answers: Answers) -> tuple[str, ...]:
 def email_of(answers: Answers) -> str:
     """The address that tells two sign-ups of one person apart from those of two people; empty for other routes."""
     return str(answers.get("email", "")).strip().lower() if answers.get("contact_route") == "email" else ""
+
+
+def equality_of(answers: Answers) -> dict[str, str]:
+    """What somebody told about themselves, by question; "rather not" counts as not told."""
+    told = {key: str(answers.get(key) or "") for key in EQUALITY}
+    return {key: "" if value == RATHER_NOT else value for key, value in told.items()}

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from assemblies.models import Assembly, SignUp
+from assemblies.models import Assembly, EqualityAnswers, SignUp
+from assemblies.pure.answers import EQUALITY
 from impact.people.pure.details import FIELDS
 from impact.people.pure.tokens import is_possible, token_hash
 from impact.programme.models import Nation, Perspective
@@ -47,7 +48,13 @@ def answers_of(sign_up: SignUp) -> dict[str, Any]:
             "new_here": "" if sign_up.new_here is None else ("yes" if sign_up.new_here else "no"),
             "why": sign_up.why,
         }
+        answers |= _equality(sign_up)
     return {**answers, **sign_up.draft}
+
+
+def _equality(sign_up: SignUp) -> dict[str, str]:
+    row = EqualityAnswers.objects.filter(sign_up=sign_up).first()
+    return {key: getattr(row, key) for key in EQUALITY} if row else {}
 
 
 def perspective_choices() -> list[tuple[int, str]]:

@@ -94,7 +94,9 @@ class Pages(Wizard):
         return actions.save_answers(now=timezone.now(), sign_up=draft, answers=cleaned)
 
     def form_kwargs(self, draft: SignUp, page: PageSpec) -> dict[str, Any]:
-        """The main perspective is one of those named."""
+        """The main perspective is one of those named; code lists are those of the Assembly's nation."""
+        if page.slug == "equality":
+            return {"assembly": draft.assembly}
         return {"named": answers_of(draft).get("perspectives") or []} if page.slug == "main" else {}
 
     def extra_context(self, draft: SignUp, page: PageSpec | None) -> dict[str, Any]:

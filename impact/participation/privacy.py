@@ -45,13 +45,13 @@ FIELDS: FieldTable = {
         **open_fields("id", "public_id", "kind", "subject", "number", "nation", "size", "pool_size", "quotas"),
         **open_fields("panels", "pool_hash", "code_version", "commitment", "frozen_at", "frozen_by", "status"),
         **open_fields("voided_at", "voided_by", "voided_because"),
+        "pool_salt": keep(PERSONAL, until=_RECORD),
         "secret": keep(PERSONAL, until="it is published once people are picked"),
     },
     "PoolMember": {
         **open_fields("id", "public_id", "selection", "number", "source", "row_hash"),
         "values": keep(SPECIAL, until=_RECORD),
         "household": keep(PERSONAL, until=_RECORD),
-        "salt": keep(PERSONAL, until=_RECORD),
     },
     "PlannedLottery": {
         **open_fields("id", "public_id", "selection", "digest", "figures", "planned_at"),

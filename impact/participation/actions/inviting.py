@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Iterable
 
 from django.conf import settings
 from django.db import transaction
@@ -57,6 +58,28 @@ def invite(
             invitation.seat, invitation.status, invitation.answered_at = seat, InvitationStatus.ACCEPTED, now
     invitation.save()
     return invitation
+
+
+@transaction.atomic
+def invite_all(
+    *, now: dt.datetime, seating: Seating, people: Iterable[tuple[int, uuid.UUID, str]]
+) -> dict[uuid.UUID, Invitation]:
+    """Put many on the list at once, in this order: (person's key, source, group). Returns their rows by source."""
+    locked = lock(seating)
+    rows = []
+    for person, source, group in people:
+        row = Invitation(seating=locked, person_id=person, source=source, group=group, joined_at=now)
+        row.link_hash = token_hash(link_token(row))
+        rows.append(row)
+    return {row.source: row for row in Invitation.objects.bulk_create(rows)}
+
+
+@transaction.atomic
+def forget_untold(*, seating: Seating) -> int:
+    """Take everybody off the list again who has not been offered anything. Returns how many went."""
+    locked = lock(seating)
+    untold = Invitation.objects.filter(seating=locked, status=InvitationStatus.WAITING, offered_at__isnull=True)
+    return untold.delete()[0]
 
 
 @transaction.atomic

@@ -1,5 +1,6 @@
 """What somebody needs to take part: asked in full only once they have a seat."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -51,10 +52,11 @@ class NeedsForm(PlainForm):
         label=_("You may tell those who have to know, for example the venue or an interpreter"), required=False
     )
 
-    def needs(self) -> Needs:
-        """What was typed."""
-        told = {name: self.cleaned_data[name] for name in FIELDS}
-        return Needs(**{**told, "companions": told["companions"] or 0, "assistants": told["assistants"] or 0})
+
+def needs_of(data: Mapping[str, Any]) -> Needs:
+    """What was typed."""
+    told = {name: data[name] for name in FIELDS}
+    return Needs(**{**told, "companions": told["companions"] or 0, "assistants": told["assistants"] or 0})
 
 
 def typed_before(needs: AccessNeeds | None) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Offer money, and answer an offer."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -39,9 +40,9 @@ class OfferPaymentForm(forms.Form):
             self.add_error("amount", _("Say an amount, or which costs are paid back."))
         return cleaned
 
-    def terms(self) -> Terms:
-        """What was typed."""
-        data = self.cleaned_data
-        return Terms(
-            data["nature"], data["what"], data["hours"] or Decimal(0), data["amount"] or Decimal(0), data["expenses"]
-        )
+
+def terms_of(data: Mapping[str, Any]) -> Terms:
+    """What was typed."""
+    return Terms(
+        data["nature"], data["what"], data["hours"] or Decimal(0), data["amount"] or Decimal(0), data["expenses"]
+    )

@@ -59,7 +59,8 @@ class Selection(models.Model):
     """The pool and the rules, frozen and hashed before anything is picked.
 
     `quotas`: list of {feature, value, minimum, maximum, label, set_by, reason}. `pool_hash`, `commitment`: SHA-256 in
-    hex (SELECTION.md section 2). `secret` is published once people are picked.
+    hex; how they come about is said in impact/selection/ceremony.py. `secret` is published once people are picked,
+    `pool_salt` never: from it each person is told the salt of their own row.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -75,7 +76,8 @@ class Selection(models.Model):
     panels = models.PositiveIntegerField(_("numbered panels"))
     pool_hash = models.CharField(_("check sum of everyone who signed up"), max_length=64)
     code_version = models.CharField(_("version of the method"), max_length=80)
-    secret = models.BinaryField(max_length=32, editable=False)
+    pool_salt = models.CharField(max_length=64, editable=False)
+    secret = models.CharField(_("our secret value"), max_length=64)
     commitment = models.CharField(_("check sum of our secret value"), max_length=64)
     frozen_at = models.DateTimeField(_("written down"))
     frozen_by = models.ForeignKey(
@@ -139,7 +141,7 @@ class Selection(models.Model):
 
 
 class PoolMember(models.Model):
-    """One person as the selection sees them: values of features, and a salted hash of the row they can check."""
+    """One person as the selection sees them: values of the features it looks at, and the hash of the row."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     selection = models.ForeignKey(
@@ -149,7 +151,6 @@ class PoolMember(models.Model):
     source = models.UUIDField(_("sign-up"), editable=False)
     values = models.JSONField(_("groups and answers used"), default=dict)
     household = models.CharField(_("address, as a hash"), max_length=64, blank=True)
-    salt = models.CharField(max_length=64, editable=False)
     row_hash = models.CharField(_("check sum of the row"), max_length=64)
 
     objects = OfSelectionQuerySet["PoolMember"].as_manager()

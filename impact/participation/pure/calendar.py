@@ -6,6 +6,8 @@ from uuid import UUID
 
 from icalendar import Calendar, Event, vText
 
+from impact.participation.pure.stages import LONDON
+
 PRODUCT = "-//IMPACT//Portal//EN"
 MIME_TYPE = "text/calendar"
 
@@ -52,8 +54,8 @@ def _event(date: Date, host: str) -> Event:
     event.add("sequence", date.sequence)
     event.add("dtstamp", date.changed_at.astimezone(dt.UTC))
     event.add("last-modified", date.changed_at.astimezone(dt.UTC))
-    event.add("dtstart", date.starts_at)
-    event.add("dtend", date.ends_at)
+    event.add("dtstart", date.starts_at.astimezone(LONDON))  # the database gives UTC, people live by London
+    event.add("dtend", date.ends_at.astimezone(LONDON))
     event.add("summary", vText(one_line(date.title)))
     event.add("status", "CANCELLED" if date.cancelled else "CONFIRMED")
     if date.place:

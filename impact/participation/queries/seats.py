@@ -1,4 +1,4 @@
-"""Named reads that cross nouns."""
+"""Reads of seats, waiting lists and dates."""
 
 import datetime as dt
 from collections.abc import Iterator
