@@ -1,6 +1,7 @@
 """A Redis cache that may be away: rate limits then let people in, and pages still answer."""
 
 import logging
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -8,15 +9,22 @@ import redis
 from django.core.cache.backends.redis import RedisCache
 
 logger = logging.getLogger(__name__)
+LEFT_ALONE = 5.0  # seconds: a page asks many times, and each would wait for its own timeout
+_silent_until: dict[str, float] = {}  # by where it is; shared by the threads of this process
 
 
 class ForgivingRedisCache(RedisCache):
     """Behaves like an empty cache while Redis cannot be reached (decision: people before limits)."""
 
     def _forgive(self, call: Callable[..., Any], away: Any, *args: Any, **kwargs: Any) -> Any:
+        where = ",".join(self._servers)
+        if time.monotonic() < _silent_until.get(where, 0.0):
+            return away
         try:
             return call(*args, **kwargs)
         except redis.exceptions.RedisError as fault:
+            if isinstance(fault, redis.exceptions.TimeoutError):
+                _silent_until[where] = time.monotonic() + LEFT_ALONE
             # Away, too slow, or answering with errors (a full disk makes it refuse to write).
             logger.warning("cache is away: %s", type(fault).__name__)
             return away

@@ -1,47 +1,46 @@
-"""Broker and cache are away: every form still answers, the rows wait, and the work is done once they are back."""
+"""Broker and cache are away: every form still answers, the rows wait, and the work is done once they are back.
+
+Here: that the fault is real, what the public does meanwhile, and background work. Partners and staff have files of
+their own; test_broker_away_everywhere.py holds that no address is left out.
+"""
 
 import datetime as dt
-import os
 import time
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 import redis
 from celery import current_app
 from django.conf import settings as portal_settings
-from django.core import mail
 from django.core.cache import cache
 from django.core.cache.backends.redis import RedisCache
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from kombu import pools
 from kombu.exceptions import OperationalError
-from post_office.models import STATUS, Email
 
+from assemblies.emails import link_token
 from assemblies.models import SignUp
 from impact.accounts.models import User
 from impact.jobs.actions import sweep
-from impact.jobs.mail import send_waiting_mail
 from impact.jobs.models import Job
 from impact.jobs.nudging import publish
+from impact.people.actions.subscribing import CONFIRM, UNSUBSCRIBE, token_of
 from impact.people.models import Enquiry, Subscription
+from impact.people.pure.tokens import token_hash
 from impact.reports.actions import request_build
 from impact.reports.models import Edition, EditionBody
 from impact.reports.tasks import build_edition_task
 from impact.rights.models import DataRequest
-from projects.models import Expression
-from surveys import queries
 from surveys.actions.import_ballots import import_ballots
 from surveys.models import Response
-from surveys.pages import compiled
-from tests.assemblies.journey import sign_up
-from tests.factories.assemblies import AssemblyFactory
-from tests.factories.projects import CallFactory, nation
+from tests.assemblies.journey import ANSWERS, begin, sign_up
+from tests.factories.assemblies import AssemblyFactory, SignUpFactory
+from tests.factories.people import SubscriptionFactory
 from tests.factories.surveys import page, published, question
+from tests.faults.outage import ANSWERS_WITHIN, expect_no_mail, expect_one_mail, waiting_in
 from tests.surveys.views.walking import Walker
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -56,100 +55,7 @@ BALLOTS = b"""# DATA TYPE: soi
 40: 1,2,3
 30: 3,1
 """
-ANSWERS_WITHIN = 5.0  # seconds; a page that waited for the broker again and again would take longer
 LATER = dt.timedelta(seconds=31)  # the sweep leaves a fresh nudge alone for 30 seconds
-
-
-def own_broker_url() -> str:
-    """The Valkey of this run, but the database of this xdist worker alone, where its cache is too (tests/conftest.py)."""
-    number = 1 + int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 15
-    if portal_settings.REDIS_URL.startswith("redis+socket://"):
-        return f"{portal_settings.REDIS_URL.partition('?')[0]}?virtual_host={number}"
-    return f"{portal_settings.REDIS_URL.rpartition('/')[0]}/{number}"
-
-
-def cache_url(broker_url: str) -> str:
-    """The same place as the cache and redis-py write it."""
-    return broker_url.replace("redis+socket://", "unix://", 1).replace("virtual_host=", "db=")
-
-
-def point_at(broker_url: str) -> None:
-    """Let this process's Celery publish there; connections to the place before are let go."""
-    pools.reset()
-    current_app.conf.broker_url = broker_url
-    current_app._pool = None
-    current_app.amqp._producer_pool = None
-
-
-def waiting_in(queue: str, broker: redis.Redis) -> int:
-    """How many nudges lie on a queue."""
-    return int(broker.llen(queue))
-
-
-@contextmanager
-def own_broker() -> Iterator[redis.Redis]:
-    """Celery of this process on an empty database of its own; yields a client of it."""
-    before, url = current_app.conf.broker_url, own_broker_url()
-    client = redis.Redis.from_url(cache_url(url))
-    client.flushdb()
-    point_at(url)
-    try:
-        yield client
-    finally:
-        point_at(before)
-        client.flushdb()
-        client.close()
-
-
-@pytest.fixture
-def broker() -> Iterator[redis.Redis]:
-    """The broker as it is when it is there."""
-    with own_broker() as client:
-        yield client
-
-
-@pytest.fixture
-def away(broker: redis.Redis, settings: Any, tmp_path: Any) -> Callable[[], None]:
-    """Broker and cache are gone from the start; call it to have them back."""
-    there, cache_there = current_app.conf.broker_url, settings.CACHES
-    dead = f"redis+socket://{tmp_path}/nobody.sock?virtual_host=0"
-    point_at(dead)
-    settings.CACHES = {"default": {**cache_there["default"], "LOCATION": cache_url(dead)}}
-
-    def back() -> None:
-        point_at(there)
-        settings.CACHES = cache_there
-
-    return back
-
-
-@pytest.fixture(autouse=True)
-def _nothing_kept() -> Iterator[None]:
-    queries.definition.cache_clear()
-    compiled.forget()
-    yield
-    queries.definition.cache_clear()
-    compiled.forget()
-
-
-@pytest.fixture
-def quick() -> Iterator[None]:
-    """The whole of what a person does takes no longer than it may."""
-    began = time.perf_counter()
-    yield
-    took = time.perf_counter() - began
-    assert took < ANSWERS_WITHIN, f"{took:.1f} s with the broker away"
-
-
-def expect_one_mail(to: str) -> None:
-    """The mail waits; the task sends it once however often it runs."""
-    assert Email.objects.get().to == [to]
-    assert Email.objects.get().status == STATUS.queued
-    assert mail.outbox == []
-    for _run in range(3):
-        send_waiting_mail()
-    assert [sent.to for sent in mail.outbox] == [[to]]
-    assert Email.objects.get().status == STATUS.sent
 
 
 # --- Controls: the fault is really there, and it hurts whoever does not go through `publish`
@@ -180,10 +86,14 @@ def test_without_our_care_a_dead_cache_raises(away: Callable[[], None]) -> None:
 # --- What people do meanwhile
 
 
-def test_the_survey_from_start_to_sent(away: Callable[[], None], quick: None) -> None:
+def open_survey(*pages: Any) -> None:
+    """The survey `small`, open now, with these pages (or one of every kind)."""
     now = timezone.now()
-    opens_at, closes_at = now - dt.timedelta(days=1), now + dt.timedelta(days=1)
-    published(page("one", question("first")), slug="small", opens_at=opens_at, closes_at=closes_at)
+    published(*pages, slug="small", opens_at=now - dt.timedelta(days=1), closes_at=now + dt.timedelta(days=1))
+
+
+def test_the_survey_from_start_to_sent(away: Callable[[], None], quick: None) -> None:
+    open_survey(page("one", question("first")))
     walker = Walker()
     walker.start()
     assert walker.response.status_code == 200
@@ -196,6 +106,48 @@ def test_the_survey_from_start_to_sent(away: Callable[[], None], quick: None) ->
     assert Response.objects.get().status == "submitted"
 
 
+def test_coming_back_to_the_survey_and_clearing_the_device(away: Callable[[], None], quick: None) -> None:
+    open_survey(page("one", question("first")), page("two", question("second")))
+    here, there = Walker(), Walker()
+    here.start()
+    here.answer({"q-first": "2"})
+    code = here.get("later/").select_one(".survey-code").get_text(strip=True)
+    here.get("forget/")
+    here.answer()
+    assert here.at == "return/"
+    there.get("return/")
+    there.answer({"code": code})
+    there.follow()
+    assert there.at == "q/two/"
+    there.answer({"q-second": "1"})
+    assert Response.objects.get().answers == {"first": 2, "second": 1}
+
+
+def test_putting_priorities_in_order(away: Callable[[], None], quick: None) -> None:
+    open_survey()
+    walker = Walker()
+    walker.start()
+    walker.get("q/priorities/")
+    walker.answer({"q-top": ["1", "2", "3"]})
+    assert walker.at == "q/priorities/order/"
+    walker.answer(go="up-3")
+    assert Response.objects.get().answers["top"] == {"chosen": [1, 2, 3], "order": [3]}
+    walker.prefix = "/easy"
+    walker.get("q/priorities/most/2/")
+    walker.answer({"most": "1"})
+    assert Response.objects.get().answers["top"]["order"] == [3, 1]
+
+
+def test_staff_look_at_a_questionnaire_beforehand(
+    away: Callable[[], None], quick: None, staff_client: Callable[..., Client]
+) -> None:
+    version = published(page("one", question("first")), page("two", question("second")), slug="small").public_id
+    address = reverse("surveys:preview", kwargs={"version": version, "page": "one"})
+    answer = staff_client("survey_manager").post(address, {"asked": "first", "q-first": "1", "go": "next"})
+    assert answer["Location"] == reverse("surveys:preview", kwargs={"version": version, "page": "two"})
+    assert not Response.objects.exists()
+
+
 def test_signing_up_for_an_assembly(client: Client, away: Callable[[], None], quick: None) -> None:
     answer = sign_up(client, AssemblyFactory())
     assert answer.status_code == 302
@@ -205,20 +157,41 @@ def test_signing_up_for_an_assembly(client: Client, away: Callable[[], None], qu
     expect_one_mail("carer@example.org")
 
 
-def test_starting_an_expression_of_interest(client: Client, away: Callable[[], None], quick: None) -> None:
-    typed = {
-        "organisation_name": "Example carers’ group",
-        "nation": nation("wls").pk,
-        "contact_name": "Example contact",
-        "contact_email": "group@example.org",
-        "start_key": str(uuid.uuid4()),
-    }
-    answer = client.post(reverse("projects:start", args=[CallFactory().slug]), typed)
-    assert answer.status_code == 302
-    assert client.get(answer["Location"]).status_code == 200
-    assert Expression.objects.count() == 1
+def test_changing_a_sign_up_by_its_link(client: Client, away: Callable[[], None], quick: None) -> None:
+    sign_up(client, AssemblyFactory())
+    mine = SignUp.objects.get()
+    manage = reverse("assemblies:manage", args=[link_token(mine)])
+    change = reverse("assemblies:change", args=[link_token(mine), "name"])
+    answer = client.post(f"{change}?change=1", {"name": "Example: new name"})
+    assert answer["Location"] == manage
+    assert "Example: new name" in client.get(manage).content.decode()
+    mine.refresh_from_db()
+    assert (mine.person.name, mine.status) == ("Example: new name", "submitted")
     away()
-    expect_one_mail("group@example.org")
+    expect_one_mail("carer@example.org")  # of signing up: a change is seen at once and needs none
+
+
+def test_withdrawing_a_sign_up_by_its_link(client: Client, away: Callable[[], None], quick: None) -> None:
+    mine = SignUpFactory()
+    for _pressed_twice in range(2):
+        answer = client.post(reverse("assemblies:withdraw", args=[link_token(mine)]))
+        assert answer["Location"] == reverse("assemblies:manage", args=[link_token(mine)])
+    assert client.get(answer["Location"]).status_code == 200
+    mine.refresh_from_db()
+    assert mine.status == "withdrawn"
+    away()
+    expect_one_mail(mine.person.email)
+
+
+def test_clearing_the_device_of_a_sign_up(client: Client, away: Callable[[], None], quick: None) -> None:
+    assembly = AssemblyFactory()
+    begin(client, assembly)
+    name = reverse("assemblies:sign_up", args=[assembly.slug, "name"])
+    client.post(name, ANSWERS["name"])
+    answer = client.post(reverse("assemblies:clear", args=[assembly.slug]))
+    assert answer["Location"] == reverse("assemblies:detail", args=[assembly.slug])
+    assert client.get(name)["Location"].endswith("?lost=1")
+    assert SignUp.objects.get().status == "draft"
 
 
 def test_asking_to_be_kept_informed(client: Client, away: Callable[[], None], quick: None) -> None:
@@ -230,17 +203,61 @@ def test_asking_to_be_kept_informed(client: Client, away: Callable[[], None], qu
     expect_one_mail("new@example.org")
 
 
+def subscription(**fields: Any) -> Subscription:
+    """Somebody who asked to be kept informed, with the links of their mails."""
+    asked = SubscriptionFactory(**fields)
+    asked.confirm_hash = token_hash(token_of(asked, CONFIRM))
+    asked.unsubscribe_hash = token_hash(token_of(asked, UNSUBSCRIBE))
+    asked.save()
+    return asked
+
+
+def test_confirming_to_be_kept_informed(client: Client, away: Callable[[], None], quick: None) -> None:
+    asked = subscription()
+    address = reverse("people:confirm", args=[token_of(asked, CONFIRM)])
+    for _pressed_twice in range(2):
+        assert client.post(address, follow=True).status_code == 200
+    asked.refresh_from_db()
+    assert asked.status == "confirmed"
+    away()
+    expect_one_mail(asked.email)
+
+
+def test_not_wanting_to_be_kept_informed_any_more(client: Client, away: Callable[[], None], quick: None) -> None:
+    asked = subscription(status="confirmed", confirmed_on=timezone.localdate())
+    address = reverse("people:unsubscribe", args=[token_of(asked, UNSUBSCRIBE)])
+    assert client.post(address, follow=True).status_code == 200
+    asked.refresh_from_db()
+    assert asked.status == "unsubscribed"
+    away()
+    expect_no_mail()
+
+
+def write_to_us(client: Client, kind: str, **more: str) -> None:
+    typed = {"text": "Where?", "reply_route": "email", "reply_to": "asks@example.org", "name": "", "page": ""}
+    typed |= {"key": str(uuid.uuid4()), **more}
+    for _pressed_twice in range(2):
+        answer = client.post(reverse(f"people:{kind}"), typed)
+        assert answer.status_code == 302
+    assert client.get(answer["Location"]).status_code == 200
+    assert (Enquiry.objects.get().kind, Enquiry.objects.get().status) == (kind, "open")
+
+
 def test_writing_to_us(client: Client, away: Callable[[], None], quick: None) -> None:
-    typed = {
-        "text": "Where?",
-        "reply_route": "email",
-        "reply_to": "asks@example.org",
-        "name": "",
-        "page": "",
-        "key": "",
-    }
-    assert client.post(reverse("people:contact"), typed).status_code == 302
-    assert Enquiry.objects.get().status == "open"
+    write_to_us(client, "contact")
+    away()
+    expect_one_mail("asks@example.org")
+
+
+def test_saying_what_works_and_what_does_not(client: Client, away: Callable[[], None], quick: None) -> None:
+    write_to_us(client, "feedback")
+    away()
+    expect_one_mail("asks@example.org")
+
+
+def test_asking_for_something_in_another_way(client: Client, away: Callable[[], None], quick: None) -> None:
+    write_to_us(client, "another_way", other_way="audio")
+    assert Enquiry.objects.get().due_on is not None
     away()
     expect_one_mail("asks@example.org")
 
@@ -253,24 +270,6 @@ def test_complaining_about_personal_data(client: Client, away: Callable[[], None
     assert DataRequest.objects.get().status == "received"
     away()
     expect_one_mail("somebody@example.org")
-
-
-def test_staff_sign_in_and_look_at_the_jobs(
-    client: Client,
-    away: Callable[[], None],
-    quick: None,
-    user_with_role: Callable[..., User],
-    staff_client: Callable[..., Client],
-) -> None:
-    user = user_with_role("survey_manager")
-    user.set_password("a-long-and-quiet-river")
-    user.save()
-    user.emailaddress_set.create(email=user.email, verified=True, primary=True)
-    wrong = client.post(reverse("account_login"), {"login": user.email, "password": "wrong"})
-    assert wrong.status_code == 200
-    right = client.post(reverse("account_login"), {"login": user.email, "password": "a-long-and-quiet-river"})
-    assert right.status_code == 302
-    assert staff_client("programme_director").get(reverse("admin:jobs_job_changelist")).status_code == 200
 
 
 def test_health_says_so(client: Client, away: Callable[[], None], quick: None) -> None:

@@ -26,7 +26,8 @@ from impact.jobs.nudging import publish
 from impact.reports.actions import request_build
 from impact.reports.models import Edition, EditionBody
 from surveys.actions.import_ballots import import_ballots
-from tests.faults.test_broker_away import BALLOTS, LATER, own_broker, own_broker_url
+from tests.faults.outage import own_broker_url
+from tests.faults.test_broker_away import BALLOTS, LATER
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
@@ -36,13 +37,6 @@ LEASE = 2
 QUEUES = ("default", "reports", "mail")
 COMMAND = ("-m", "celery", "-A", "impact.celery", "worker", "-Q", ",".join(QUEUES), "-c", "1", "-l", "WARNING")
 Start = Callable[..., Child]
-
-
-@pytest.fixture
-def broker() -> Iterator[redis.Redis]:
-    """An empty broker that no other test reads from."""
-    with own_broker() as client:
-        yield client
 
 
 @pytest.fixture

@@ -1,0 +1,195 @@
+"""No form is forgotten: each address outside the admin that takes a POST has a test with the broker away.
+
+A new view that takes a POST fails here until it stands in one of the two tables.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client, RequestFactory
+from django.test.utils import CaptureQueriesContext
+from django.urls import URLPattern, URLResolver, get_resolver
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.generic import FormView, TemplateView
+
+from impact.accounts.models import User
+from impact.ui.headers import private
+from projects.queries import link_token
+from tests.factories.networks import MeetingFactory, NetworkFactory, RecordFactory
+from tests.factories.projects import CallFactory, ExpressionFactory, ProjectFactory
+from tests.faults import test_broker_away as public
+from tests.faults import test_broker_away_accounts as accounts
+from tests.faults import test_broker_away_partners as partners
+from tests.faults.outage import Posted, expect_no_mail
+
+METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"}
+
+# What each form's test is; the fixture `posted` holds that the test does post there, successfully.
+FORMS: dict[str, Callable[..., None]] = {
+    "account_change_password": accounts.test_changing_the_password,
+    "account_confirm_login_code": accounts.test_a_partner_signs_in_with_a_code_by_e_mail,
+    "account_email": accounts.test_a_second_address_is_confirmed_by_a_code,
+    "account_email_verification_sent": accounts.test_a_second_address_is_confirmed_by_a_code,
+    "account_login": accounts.test_staff_sign_in_and_look_at_the_jobs,
+    "account_logout": accounts.test_signing_out_here_and_elsewhere,
+    "account_reauthenticate": accounts.test_changing_the_password,
+    "account_request_login_code": accounts.test_a_partner_signs_in_with_a_code_by_e_mail,
+    "account_reset_password": accounts.test_a_new_password_by_mail,
+    "account_reset_password_from_key": accounts.test_a_new_password_by_mail,
+    "account_set_password": accounts.test_choosing_the_first_password,
+    "account_signup": accounts.test_nobody_makes_an_account_for_themselves,
+    "assemblies:change": public.test_changing_a_sign_up_by_its_link,
+    "assemblies:clear": public.test_clearing_the_device_of_a_sign_up,
+    "assemblies:sign_up": public.test_signing_up_for_an_assembly,
+    "assemblies:start": public.test_signing_up_for_an_assembly,
+    "assemblies:withdraw": public.test_withdrawing_a_sign_up_by_its_link,
+    "mfa_activate_totp": accounts.test_an_app_with_codes_is_set_up_used_and_taken_away,
+    "mfa_add_webauthn": accounts.test_a_key_is_added_named_used_and_taken_away,
+    "mfa_authenticate": accounts.test_staff_sign_in_and_look_at_the_jobs,
+    "mfa_deactivate_totp": accounts.test_an_app_with_codes_is_set_up_used_and_taken_away,
+    "mfa_edit_webauthn": accounts.test_a_key_is_added_named_used_and_taken_away,
+    "mfa_generate_recovery_codes": accounts.test_an_app_with_codes_is_set_up_used_and_taken_away,
+    "mfa_login_webauthn": accounts.test_a_key_is_added_named_used_and_taken_away,
+    "mfa_reauthenticate": accounts.test_an_app_with_codes_is_set_up_used_and_taken_away,
+    "mfa_reauthenticate_webauthn": accounts.test_a_key_is_added_named_used_and_taken_away,
+    "mfa_remove_webauthn": accounts.test_a_key_is_added_named_used_and_taken_away,
+    "networks:check": partners.test_writing_and_agreeing_the_record_of_a_meeting,
+    "networks:section": partners.test_writing_and_agreeing_the_record_of_a_meeting,
+    "networks:start": partners.test_writing_and_agreeing_the_record_of_a_meeting,
+    "people:another_way": public.test_asking_for_something_in_another_way,
+    "people:confirm": public.test_confirming_to_be_kept_informed,
+    "people:contact": public.test_writing_to_us,
+    "people:feedback": public.test_saying_what_works_and_what_does_not,
+    "people:subscribe": public.test_asking_to_be_kept_informed,
+    "people:unsubscribe": public.test_not_wanting_to_be_kept_informed_any_more,
+    "projects:answer": partners.test_writing_an_expression_of_interest,
+    "projects:check": partners.test_sending_an_expression_of_interest,
+    "projects:contact": partners.test_writing_an_expression_of_interest,
+    "projects:details": partners.test_writing_an_expression_of_interest,
+    "projects:money": partners.test_writing_an_expression_of_interest,
+    "projects:self_check": partners.test_finding_out_whether_it_is_for_us,
+    "projects:start": partners.test_starting_an_expression_of_interest,
+    "projects:withdraw": partners.test_withdrawing_an_expression_of_interest,
+    "rights:complaint": public.test_complaining_about_personal_data,
+    "surveys:begin": public.test_the_survey_from_start_to_sent,
+    "surveys:forget": public.test_coming_back_to_the_survey_and_clearing_the_device,
+    "surveys:most": public.test_putting_priorities_in_order,
+    "surveys:order": public.test_putting_priorities_in_order,
+    "surveys:page": public.test_the_survey_from_start_to_sent,
+    "surveys:preview": public.test_staff_look_at_a_questionnaire_beforehand,
+    "surveys:return": public.test_coming_back_to_the_survey_and_clearing_the_device,
+    "surveys:send": public.test_the_survey_from_start_to_sent,
+    "usersessions_list": accounts.test_signing_out_here_and_elsewhere,
+}
+
+# These do not refuse a POST, but answer it as they answer a GET, and write nothing.
+READ_ONLY: dict[str, str] = {
+    "networks:index": "/networks/",
+    "networks:mine": "/networks/mine/",
+    "networks:network": "/networks/about/{network}/",
+    "networks:record": "/networks/record/{record}/",
+    "projects:call": "/sites/calls/{call}/",
+    "projects:calls": "/sites/",
+    "projects:copy": "/sites/offer/{token}/copy.txt",
+    "projects:detail": "/sites/projects/{project}/",
+    "projects:index": "/sites/projects/",
+    "projects:offer": "/sites/offer/{token}/",
+    "projects:questions": "/sites/calls/{call}/questions/",
+    "projects:questions_text": "/sites/calls/{call}/questions.txt",
+    "projects:started": "/sites/calls/{call}/started/",
+    "security.txt": "/security.txt",
+    "site:after_sign_in": "/after-sign-in/",
+    "site:contact": "/contact/",
+    "site:feedback": "/feedback/",
+}
+
+
+def promised_by(test: Callable[..., None]) -> set[str]:
+    """The names whose test this is."""
+    if test is test_read_only_addresses_stay_so:
+        return set(READ_ONLY)
+    return {name for name, its_test in FORMS.items() if its_test is test}
+
+
+def addresses(
+    resolver: URLResolver, spaces: tuple[str, ...] = (), before: str = ""
+) -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Every address outside the admin: what it is called, as `outage.address_name` says it, and its view."""
+    for pattern in resolver.url_patterns:
+        route = before + str(pattern.pattern)
+        if isinstance(pattern, URLPattern):
+            yield ":".join((*spaces, pattern.name)) if pattern.name else route, pattern.callback
+        elif pattern.namespace != "admin":
+            yield from addresses(pattern, (*spaces, pattern.namespace) if pattern.namespace else spaces, route)
+
+
+def restrictions(view: Callable[..., Any]) -> Iterator[tuple[Callable[..., Any], set[str]]]:
+    """The decorators round a view that let only some methods through, each with those methods."""
+    layer: Callable[..., Any] | None = view
+    while layer is not None:
+        for kept in inspect.getclosurevars(layer).nonlocals.values():
+            if isinstance(kept, (list, tuple)) and kept and all(word in METHODS for word in kept):
+                yield layer, set(kept)
+        layer = getattr(layer, "__wrapped__", None)
+
+
+def takes_a_post(view: Callable[..., Any]) -> bool:
+    """As its class or its decorators say; a view takes everything when nothing says otherwise."""
+    if view_class := getattr(view, "view_class", None):
+        return "post" in view_class.http_method_names and hasattr(view_class, "post")
+    return all("POST" in methods for _layer, methods in restrictions(view))
+
+
+EVERY = list(addresses(get_resolver()))
+
+
+def test_every_form_is_tried_with_the_broker_away() -> None:
+    names = [name for name, _view in EVERY]
+    assert len(names) == len(set(names)), "two addresses of one name would share a test"
+    assert set(FORMS) & set(READ_ONLY) == set()
+    assert {name for name, view in EVERY if takes_a_post(view)} == set(FORMS) | set(READ_ONLY)
+
+
+def test_what_needs_no_test_refuses_a_post() -> None:
+    """The walk reads decorators; here they are tried. Classes are Django's own business."""
+    functions = [view for _name, view in EVERY if not hasattr(view, "view_class")]
+    refusing = [layer for view in functions for layer, methods in restrictions(view) if "POST" not in methods]
+    assert len(refusing) > 20
+    assert [layer for layer in refusing if layer(RequestFactory().post("/")).status_code != 405] == []
+
+
+def test_a_new_form_is_noticed() -> None:
+    def bare(request: Any) -> None: ...
+
+    for view in (bare, require_POST(bare), private(require_http_methods(["GET", "POST"])(bare)), FormView.as_view()):
+        assert takes_a_post(view)
+    for view in (require_safe(bare), private(require_safe(bare)), TemplateView.as_view()):
+        assert not takes_a_post(view)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_read_only_addresses_stay_so(
+    client: Client, away: Callable[[], None], user_with_role: Callable[..., User], posted: list[Posted]
+) -> None:
+    coordinator = user_with_role("network_coordinator")
+    client.force_login(coordinator, backend=accounts.BACKEND)
+    record = RecordFactory(meeting=MeetingFactory(local_network__coordinator=coordinator))
+    known = {
+        "network": NetworkFactory().slug,
+        "record": record.public_id,
+        "call": CallFactory().slug,
+        "project": ProjectFactory().slug,
+        "token": link_token(ExpressionFactory()),
+    }
+    for address in (pattern.format(**known) for pattern in READ_ONLY.values()):
+        read = client.get(address)
+        with CaptureQueriesContext(connection) as caught:
+            sent = client.post(address)
+        assert (sent.status_code, sent.get("Location")) == (read.status_code, read.get("Location")), address
+        assert [query for query in caught.captured_queries if not query["sql"].startswith("SELECT")] == [], address
+    assert [post.name for post in posted] == list(READ_ONLY)
+    away()
+    expect_no_mail()
