@@ -88,3 +88,79 @@ class Feature(TextChoices):
     AGE_BAND = "age_band", _("Age")
     DISABILITY = "disability", _("Disability")
     ETHNICITY = "ethnicity", _("Ethnic group")
+
+
+class SessionStatus(TextChoices):
+    """Where a session stands."""
+
+    PLANNED = "planned", _("Planned")
+    HELD = "held", _("Held")
+    CANCELLED = "cancelled", _("Cancelled")
+
+
+class AgendaKind(TextChoices):
+    """What a part of a session is for."""
+
+    LISTEN = "listen", _("Listening")
+    TALK = "talk", _("Talking together")
+    DECIDE = "decide", _("Deciding")
+    BREAK = "break", _("Break")
+
+
+class Attended(TextChoices):
+    """Whether a member came."""
+
+    ROOM = "room", _("Came, in the room")
+    ONLINE = "online", _("Came, online")
+    APOLOGIES = "apologies", _("Sent apologies")
+    ABSENT = "absent", _("Did not come")
+
+
+CAME = (Attended.ROOM, Attended.ONLINE)
+
+
+class NotesStatus(TextChoices):
+    """How far the notes of a session are."""
+
+    DRAFT = "draft", _("Being written")
+    SENT = "sent", _("Sent to members to agree")
+    FINAL = "final", _("Final")
+
+
+class NotesAnswer(TextChoices):
+    """What a member says to the notes."""
+
+    AGREES = "agrees", _("The notes are right")
+    CHANGE = "change", _("Something should be changed")
+
+
+class VoteKind(TextChoices):
+    """How people vote."""
+
+    ONE = "one", _("Choose one")
+    DOTS = "dots", _("Give out dots")
+    RANK = "rank", _("Put in order")
+
+
+class VoteStatus(TextChoices):
+    """Whether people can vote."""
+
+    PLANNED = "planned", _("Not open yet")
+    OPEN = "open", _("Open")
+    CLOSED = "closed", _("Closed")
+
+
+class OutputKind(TextChoices):
+    """What came out of a session."""
+
+    PRIORITIES = "priorities", _("Priorities in order")
+    THEME = "theme", _("Theme")
+    ASK = "ask", _("Ask")
+
+
+class AdviceStatus(TextChoices):
+    """How far a piece of advice is."""
+
+    GIVEN = "given", _("Not yet answered")
+    ANSWERED = "answered", _("Answered")
+    CHANGED = "changed", _("Something changed")

@@ -1,19 +1,20 @@
 """The door out: counts for staff, dates for the home page, and what waits. Frozen values only."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from assemblies.enums import AssemblyStatus, SignUpStatus
-from assemblies.models import Assembly, SignUp
+from assemblies.enums import AssemblyStatus, NotesStatus, OutputKind, SignUpStatus
+from assemblies.models import Advice, Assembly, Output, OutputPlace, SessionNotes, SignUp
 from impact.accounts.models import User
+from impact.privacy.rounding import shown
 from impact.ui.waiting import Waiting
 
 
@@ -43,6 +44,74 @@ class AssemblyDoor:
     state: str
     opens_at: dt.datetime | None
     closes_at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PanelPlace:
+    """One item of an Assembly's order. `priority` is the programme's short name.
+
+    `points` are rounded, or None for [c]; an order that was agreed on without a vote has none at all.
+    """
+
+    priority: str
+    labels: dict[str, str]
+    place: int
+    equal: bool
+    points: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PanelRanking:
+    """What one Assembly put first: a published order of a session that was held, as reports may print it."""
+
+    public_id: UUID
+    assembly: UUID
+    slug: str
+    number: int
+    title: dict[str, str]
+    nation: str
+    held_on: dt.date
+    base: int
+    voted: bool
+    priorities: tuple[PanelPlace, ...]
+
+
+def assembly_rankings() -> tuple[PanelRanking, ...]:
+    """Every published order of priorities, newest session first, in two queries. Too few people: not in it at all."""
+    places = Prefetch("places", OutputPlace.objects.select_related("priority").order_by("place", "pk"))
+    found = (
+        Output.objects.filter(kind=OutputKind.PRIORITIES, published_at__isnull=False, session__status="held")
+        .select_related("session__assembly__nation", "session__entry")
+        .prefetch_related(places)
+        .order_by("-session__entry__starts_at", "-published_at", "pk")
+    )
+    return tuple(_ranking(output, base) for output in found if (base := shown(output.people or 0)) is not None)
+
+
+def _ranking(output: Output, base: int) -> PanelRanking:
+    session = output.session
+    return PanelRanking(
+        public_id=output.public_id,
+        assembly=session.assembly.public_id,
+        slug=session.assembly.slug,
+        number=session.number,
+        title=dict(session.assembly.title),
+        nation=session.assembly.nation.code,
+        held_on=session.held_on,
+        base=base,
+        voted=output.vote_id is not None,
+        priorities=tuple(
+            PanelPlace(
+                priority=row.priority.slug,
+                labels=dict(row.label),
+                place=row.place,
+                equal=row.equal,
+                points=None if row.points is None else shown(row.points),
+            )
+            for row in output.places.all()
+            if row.priority is not None
+        ),
+    )
 
 
 def assembly_counts(user: User) -> tuple[AssemblyCounts, ...]:
@@ -93,6 +162,18 @@ def _door(assembly: Assembly, now: dt.datetime) -> AssemblyDoor:
     return AssemblyDoor(assembly.slug, dict(assembly.title), assembly.nation.code, state, opens_at, closes_at)
 
 
+def _sessions_waiting(user: User, now: dt.datetime) -> Iterator[Waiting]:
+    """Advice nobody has answered, and notes whose last day to answer has passed; what is empty is left out."""
+    advice = Advice.objects.visible_to(user).unanswered().count()
+    if advice and user.has_perm("assemblies.answer_advice"):
+        url = reverse("admin:assemblies_advice_changelist")
+        yield Waiting(_("Advice that nobody has answered"), advice, f"{url}?status__exact=given")
+    notes = SessionNotes.objects.visible_to(user).filter(status=NotesStatus.SENT, answer_by__lte=now).count()
+    if notes and user.has_perm("assemblies.change_session"):
+        url = reverse("admin:assemblies_session_changelist")
+        yield Waiting(_("Notes of sessions to finish"), notes, f"{url}?notes__status__exact=sent")
+
+
 def waiting(user: User) -> tuple[Waiting, ...]:
     """Assemblies whose day to open or close has passed."""
     if not user.has_perm("assemblies.move_assembly"):
@@ -105,4 +186,5 @@ def waiting(user: User) -> tuple[Waiting, ...]:
     return (
         Waiting(_("Assemblies that should be open by now"), to_open, f"{url}?status__exact=planned"),
         Waiting(_("Assemblies whose sign-up is over: close them"), to_close, f"{url}?status__exact=open"),
+        *_sessions_waiting(user, now),
     )

@@ -16,15 +16,18 @@ _silent_until: dict[str, float] = {}  # by where it is; shared by the threads of
 class ForgivingRedisCache(RedisCache):
     """Behaves like an empty cache while Redis cannot be reached (decision: people before limits)."""
 
+    def __init__(self, server: str, params: dict[str, Any]) -> None:
+        super().__init__(server, params)
+        self._where = server
+
     def _forgive(self, call: Callable[..., Any], away: Any, *args: Any, **kwargs: Any) -> Any:
-        where = ",".join(self._servers)
-        if time.monotonic() < _silent_until.get(where, 0.0):
+        if time.monotonic() < _silent_until.get(self._where, 0.0):
             return away
         try:
             return call(*args, **kwargs)
         except redis.exceptions.RedisError as fault:
             if isinstance(fault, redis.exceptions.TimeoutError):
-                _silent_until[where] = time.monotonic() + LEFT_ALONE
+                _silent_until[self._where] = time.monotonic() + LEFT_ALONE
             # Away, too slow, or answering with errors (a full disk makes it refuse to write).
             logger.warning("cache is away: %s", type(fault).__name__)
             return away

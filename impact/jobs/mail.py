@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.files.base import ContentFile
+from django.db import connection
 from django.template.exceptions import TemplateDoesNotExist
 from django.template.loader import render_to_string
 from django.utils import translation
@@ -17,6 +18,7 @@ from impact.jobs.nudging import nudge_task
 
 KEPT = timedelta(days=30)
 SUBJECT = "Subject: "
+SENDING = 0x6D61_696C  # the key of the lock: "mail"
 Files = Mapping[str, tuple[bytes, str]]  # name -> (content, MIME type)
 
 
@@ -69,10 +71,23 @@ def queue_mail(*, to: str, template: str, context: dict[str, Any], language: str
     _nudge()
 
 
-def send_waiting_mail() -> None:
-    """Send what waits; each mail's state is kept by post-office, so a failed one is tried again later."""
-    settings.MAIL_DIR.mkdir(parents=True, exist_ok=True)
-    mail.send_queued()
+def send_waiting_mail() -> bool:
+    """Send what waits; each mail's state is kept by post-office, so a failed one is tried again later.
+
+    One worker at a time: two that read the same queue would each send all of it. The other one does nothing and says
+    so; what came meanwhile goes with the next round. The lock ends with the connection, so a killed worker holds none.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_lock(%s)", [SENDING])
+        if not cursor.fetchone()[0]:
+            return False
+        try:
+            settings.MAIL_DIR.mkdir(parents=True, exist_ok=True)
+            while mail.send_queued()[0]:  # a batch at a time, as long as any of it can be sent
+                pass
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [SENDING])
+    return True
 
 
 def delete_old_mail(*, now: datetime) -> int:

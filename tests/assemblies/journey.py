@@ -15,6 +15,7 @@ ANSWERS = {
     "nation": {"nation": "wls"},
     "new": {"new_here": "yes"},
     "why": {"why": "I have ideas."},
+    "equality": {"age_band": "45-64", "disability": "rather-not"},
 }
 
 
