@@ -15,6 +15,7 @@ urlpatterns = [
         path("sites/", include("projects.urls")),
         path("networks/", include("networks.urls")),
         path("reports/", include("impact.reports.urls")),
+        path("events/", include("impact.engagement.urls")),
         path("keep-informed/", include("impact.people.urls")),
         path("your-data/", include("impact.rights.urls")),
         path("what-happened/", include("impact.thread.urls")),

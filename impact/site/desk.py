@@ -15,7 +15,9 @@ from django.urls import reverse
 
 from assemblies import figures as assemblies
 from impact.accounts.models import User
+from impact.engagement import figures as engagement
 from impact.jobs import figures as jobs
+from impact.participation import figures as participation
 from impact.people import figures as people
 from impact.reports import figures as reports
 from impact.rights import figures as rights
@@ -25,7 +27,17 @@ from networks import figures as networks
 from projects import figures as projects
 from surveys import figures as surveys
 
-_ASKED = (assemblies, projects, networks, people, rights, surveys, reports, jobs)
+
+class _TakingPart:
+    """Assemblies, events, and what both have in common share one line."""
+
+    @staticmethod
+    def waiting(user: User) -> tuple[Waiting, ...]:
+        """What waits in the three of them."""
+        return (*assemblies.waiting(user), *engagement.waiting(user), *participation.waiting(user))
+
+
+_ASKED = (_TakingPart, projects, networks, people, rights, surveys, reports, jobs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +75,7 @@ def desk_for(request: HttpRequest) -> Desk:
 
 
 def waiting_for(user: User) -> tuple[tuple[Waiting, ...], ...]:
-    """What waits for this person: one line for each app, so eight at most; what is empty is left out."""
+    """What waits for this person: one line for each app or group of apps, eight at most; what is empty is left out."""
     lines = (tuple(kind for kind in app.waiting(user) if kind.count) for app in _ASKED)
     return tuple(line for line in lines if line)
 

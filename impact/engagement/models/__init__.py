@@ -1,0 +1,21 @@
+"""Nouns of events."""
+
+from impact.engagement.models.asked import Asked
+from impact.engagement.models.commitment import Commitment
+from impact.engagement.models.connection import Connection
+from impact.engagement.models.event import Event
+from impact.engagement.models.feedback import Feedback
+from impact.engagement.models.programme_item import ProgrammeItem
+from impact.engagement.models.registration import Registration
+from impact.engagement.models.shown_project import ShownProject
+
+__all__ = [
+    "Asked",
+    "Commitment",
+    "Connection",
+    "Event",
+    "Feedback",
+    "ProgrammeItem",
+    "Registration",
+    "ShownProject",
+]
