@@ -22,13 +22,11 @@ class SeatingQuerySet(models.QuerySet["Seating"]):
     """Reads over seatings."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
-        """Staff see those of their nations; those of the whole UK are everybody's."""
+        """Staff see those of their nations; those of the whole UK are for UK-wide staff."""
         if isinstance(user, AnonymousUser):
             return self.none()
         nations = nations_for(user)
-        if nations is None:
-            return self
-        return self.filter(Q(nation__in=nations) | Q(nation__isnull=True)) if nations else self.none()
+        return self if nations is None else self.filter(nation__in=nations)
 
 
 @pghistory.track(

@@ -176,7 +176,7 @@ def test_every_language_and_format_keeps_its_own_links(client, behind, prefix, l
 def test_the_home_page_asks_little_of_the_database(client, behind, items, django_assert_num_queries):
     for _ in range(items):
         YouSaidFactory()
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         client.get("/")
 
 
@@ -188,3 +188,12 @@ def test_it_sets_no_cookie_and_only_reads(client, behind):
 def test_the_real_apps_answer_for_every_door(client, django_assert_max_num_queries):
     with django_assert_max_num_queries(12):
         assert len(doors_of(client)) == 4
+
+
+def test_events_ahead_are_named(client, behind):
+    from tests.factories.engagement import make_event
+
+    assert "See all events" not in client.get("/").content.decode()
+    event = make_event()
+    page = client.get("/cy/").content.decode()
+    assert str(event.title.read("cy")) in page
