@@ -6,14 +6,15 @@ from typing import Any
 from django.conf import settings
 
 from assemblies.models import Assembly, Session, SignUp
-from impact.jobs.mail import Files
+from impact.jobs.mail import Files, queue_mail
 from impact.participation.actions.inviting import link_token as seat_token
-from impact.participation.models import Invitation
+from impact.participation.models import Invitation, PaymentOffer
 from impact.participation.pure.calendar import MIME_TYPE
 from impact.participation.queries import calendar_for, dates_of, place_on_list
 from impact.people.actions import write_to_person
 from impact.people.models import Outgoing, Person
 from impact.people.pure.tokens import derive_token
+from impact.ui.languages import BY_CODE, ENGLISH
 from impact.ui.links import absolute
 
 LINK = "sign-up"
@@ -116,6 +117,7 @@ def _session_context(session: Session, invitation: Invitation) -> dict[str, Any]
         "entry": session.entry,
         "person": invitation.person,
         "link": absolute("assemblies:member_session", language=language, token=token, number=session.number),
+        "contact_link": absolute("people:contact", language=language),
     }
 
 
@@ -143,3 +145,18 @@ def reminder(session: Session, invitation: Invitation, *, now: dt.datetime) -> N
     """A session is near: when, where, and how to join."""
     context = _session_context(session, invitation)
     write_to_person(now=now, person=invitation.person, template="assemblies/reminder", context=context)
+
+
+def money_offered(assembly: Assembly, offer: PaymentOffer, *, now: dt.datetime) -> None:
+    """What for, how much, that it may be declined, and where to say yes or no."""
+    invitation = offer.invitation
+    context = _seat_context(assembly, invitation) | {"offer": offer}
+    write_to_person(now=now, person=invitation.person, template="assemblies/money_offered", context=context)
+
+
+def come_back(draft: SignUp, email: str, code: str) -> None:
+    """Six digits with which somebody goes on with an unfinished sign-up."""
+    written_in = draft.draft.get("written_in") or ENGLISH.code
+    language = written_in if written_in in BY_CODE else ENGLISH.code
+    context = {"assembly": draft.assembly, "code": code}
+    queue_mail(to=email, template="assemblies/come_back", context=context, language=language)

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from assemblies.enums import AssemblyStatus, NotesStatus, OutputKind, SignUpStatus
+from assemblies.enums import AssemblyStatus, NotesStatus, OutputKind, PanelKind, SignUpStatus
 from assemblies.models import Advice, Assembly, Output, OutputPlace, SessionNotes, SignUp
 from impact.accounts.models import User
 from impact.privacy.rounding import shown
@@ -77,10 +77,14 @@ class PanelRanking:
 
 
 def assembly_rankings() -> tuple[PanelRanking, ...]:
-    """Every published order of priorities, newest session first, in two queries. Too few people: not in it at all."""
+    """Every published order of priorities, newest session first, in two queries. Too few people: not in it at all.
+
+    Assemblies only: an advisory group is the other kind of panel, and gives advice.
+    """
     places = Prefetch("places", OutputPlace.objects.select_related("priority").order_by("place", "pk"))
     found = (
-        Output.objects.filter(kind=OutputKind.PRIORITIES, published_at__isnull=False, session__status="held")
+        Output.objects.published()
+        .filter(kind=OutputKind.PRIORITIES, session__status="held", session__assembly__kind=PanelKind.ASSEMBLY)
         .select_related("session__assembly__nation", "session__entry")
         .prefetch_related(places)
         .order_by("-session__entry__starts_at", "-published_at", "pk")

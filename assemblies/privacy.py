@@ -87,6 +87,10 @@ FIELDS: FieldTable = {
         "id", "public_id", "assembly", "feature", "value", "minimum", "maximum", "population", "reason", "set_by",
         "set_at",
     ),
+    "ComeBackCode": {
+        **open_fields("id", "public_id", "sign_up", "expires_at", "tries"),
+        "code_hash": keep(PERSONAL, until="a quarter of an hour, and with the draft"),
+    },
     "EqualityAnswers": {
         **open_fields("id", "public_id", "sign_up", "versions"),
         "age_band": keep(SPECIAL, until=_ASSEMBLY),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from assemblies.actions import tidy as tidy_assemblies
 from assemblies.actions.next_person import offer_to_next
+from assemblies.actions.reminding import remind_due
 from assemblies.actions.seating import NEXT, lapse_offers
 from assemblies.actions.selecting import PLAN, TELL
 from assemblies.actions.telling import tell_everyone
@@ -40,8 +41,9 @@ def tidy() -> None:
 
 @shared_task(name="assemblies.move_on", ignore_result=True)
 def move_on() -> None:
-    """Offers past their day lapse."""
-    logger.info("assemblies: %s offers lapsed", lapse_offers(now=timezone.now()))
+    """Offers past their day lapse, and members are reminded of their sessions."""
+    now = timezone.now()
+    logger.info("assemblies: %s offers lapsed, %s reminders", lapse_offers(now=now), remind_due(now))
 
 
 def _assembly(job: Job) -> Assembly:

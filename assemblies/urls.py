@@ -3,7 +3,7 @@
 from django.urls import path
 
 from assemblies import views
-from assemblies.views import advice, draws, member, seat, sessions
+from assemblies.views import advice, coming_back, draws, member, seat, sessions
 
 app_name = "assemblies"
 
@@ -32,6 +32,8 @@ urlpatterns = [
     path("<slug:slug>/advice/", advice.advice, name="advice"),
     path("<slug:slug>/", views.detail, name="detail"),
     path("<slug:slug>/sign-up/", views.start, name="start"),
+    path("<slug:slug>/sign-up/come-back/", coming_back.come_back, name="come_back"),
+    path("<slug:slug>/sign-up/come-back/code/", coming_back.come_back_code, name="come_back_code"),
     path("<slug:slug>/sign-up/sent/", views.sent, name="sent"),
     path("<slug:slug>/sign-up/clear/", views.clear, name="clear"),
     path("<slug:slug>/sign-up/<slug:page>/", views.SignUpPages.as_view(), name="sign_up"),

@@ -20,6 +20,7 @@ def offer_to_next(*, now: dt.datetime, assembly: Assembly) -> int:
 
     The seating is locked first, so that nobody comes or goes between looking and picking.
     """
+    assembly.refresh_from_db(fields=["told_at", "status"])
     seating, selection = seating_of(assembly), selection_of(assembly.public_id)
     if seating is None or selection is None or selection.status != "drawn" or assembly.told_at is None:
         return 0

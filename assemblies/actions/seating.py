@@ -13,8 +13,9 @@ from impact.jobs.actions import request_job
 from impact.jobs.models import Job
 from impact.participation import actions as seats
 from impact.participation.actions.inviting import note_letter
+from impact.participation.actions.paying import Terms
 from impact.participation.enums import InvitationStatus, SeatingKind
-from impact.participation.models import Invitation, Seating, Selection
+from impact.participation.models import Invitation, PaymentOffer, Seating, Selection
 from impact.participation.pure.stages import after
 from impact.participation.queries import seats_of
 
@@ -146,6 +147,14 @@ def _ask_for_next(*, now: dt.datetime, assembly: Assembly, seating: Seating) -> 
     asked = Job.objects.filter(kind=NEXT, subject=assembly.public_id, state="queued").exists()
     if selected and assembly.told_at and someone and seats_of(seating)[1] and not asked:
         request_job(kind=NEXT, by=None, now=now, subject=assembly.public_id)
+
+
+@transaction.atomic
+def offer_money(*, by: User, now: dt.datetime, invitation: Invitation, terms: Terms) -> PaymentOffer:
+    """Offer somebody money for their time or costs, and tell them where to say yes or no."""
+    offer = seats.offer_payment(by=by, now=now, invitation=invitation, terms=terms)
+    emails.money_offered(Assembly.objects.get(public_id=invitation.seating.subject), offer, now=now)
+    return offer
 
 
 @transaction.atomic

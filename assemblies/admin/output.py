@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from assemblies.actions.advising import answer_advice, edit_advice, give_advice, tell_change
 from assemblies.actions.outputs import add_output, edit_output, publish_output, take_back_output
-from assemblies.admin.parts import PartInline, by
+from assemblies.admin.parts import PartInline, by, in_words
 from assemblies.enums import AdviceStatus
 from assemblies.forms.output import AdviceForm, AnswerForm, ChangeForm, OutputForm
 from assemblies.models import Advice, Output, OutputPlace, Session
@@ -39,8 +39,10 @@ class PlaceInline(PartInline):
     """An order of priorities."""
 
     model = OutputPlace
-    fields = ("place", "equal", "label", "points")
+    fields = ("place", "equal", "words", "points")
+    readonly_fields = ("words",)
     ordering = ("place", "pk")
+    words = in_words("label", _("label"))
     needs = "assemblies.view_output"
     show_change_link = False
 
@@ -66,7 +68,8 @@ class OutputAdmin(_OfSession):
     list_filter = ("kind", ("published_at", admin.EmptyFieldListFilter), "session__assembly")
     search_fields = ("text", "session__assembly__slug", "session__assembly__title")
     ordering = ("-created_at", "-pk")
-    readonly_fields = ("vote", "people", "published_at")
+    readonly_fields = ("vote", "people", "published_at", "words")
+    words = in_words("text", _("in words"))
     inlines = (PlaceInline,)
     buttons = (
         Button(
@@ -87,7 +90,10 @@ class OutputAdmin(_OfSession):
 
     def get_fields(self, request: HttpRequest, obj: Output | None = None) -> tuple[str, ...]:
         """What it came from is told once it is there."""
-        return ("session", "kind", "text", *(("vote", "people", "published_at") if obj else ()))
+        if obj is None:
+            return ("session", "kind", "text")
+        text = "text" if self.has_change_permission(request, obj) else "words"
+        return ("session", "kind", text, "vote", "people", "published_at")
 
     def get_inlines(self, request: HttpRequest, obj: Output | None) -> tuple[type[PartInline], ...]:
         """Only an order has places."""
@@ -101,11 +107,6 @@ class OutputAdmin(_OfSession):
         return add_output(
             by=by(request), now=timezone.now(), session=data["session"], kind=data["kind"], text=data["text"]
         )
-
-    @admin.display(description=_("in words"), ordering="text")
-    def words(self, output: Output) -> str:
-        """In English."""
-        return str(output.text)
 
 
 def _answer(request: HttpRequest, advice: Advice, data: dict[str, Any]) -> str:
@@ -128,9 +129,13 @@ class AdviceAdmin(_OfSession):
     search_fields = ("text", "response", "what_changed", "session__assembly__slug", "session__assembly__title")
     ordering = ("-given_on", "-pk")
     told = (
-        "status", "given_on", "response", "answered_as", "answered_by", "answered_on", "what_changed", "changed_on",
+        "status", "given_on", "answer", "answered_for", "answered_by", "answered_on", "change", "changed_on",
     )  # fmt: skip
-    readonly_fields = told
+    readonly_fields = (*told, "words")
+    words = in_words("text", _("what was advised"))
+    answer = in_words("response", _("answer"))
+    answered_for = in_words("answered_as", _("who answers"))
+    change = in_words("what_changed", _("what changed"))
     buttons = (
         Button(
             verb="answer", title=_("Answer it"), permission="assemblies.answer_advice", run=_answer, form=AnswerForm,
@@ -143,7 +148,7 @@ class AdviceAdmin(_OfSession):
             confirm=_("Everybody can read the answer at once."),
         ),
         Button(
-            verb="change", title=_("Say what changed"), permission="assemblies.answer_advice", run=_change,
+            verb="tell-change", title=_("Say what changed"), permission="assemblies.answer_advice", run=_change,
             form=ChangeForm, available=lambda advice: after(ADVICE, advice.status, "change") is not None,
             initial=lambda advice: {
                 "what_changed": advice.what_changed,
@@ -159,7 +164,9 @@ class AdviceAdmin(_OfSession):
 
     def get_fields(self, request: HttpRequest, obj: Advice | None = None) -> tuple[str, ...]:
         """The answer comes by its button."""
-        return ("session", "text", *(self.told if obj else ()))
+        if obj is None:
+            return ("session", "text")
+        return ("session", "text" if self.has_change_permission(request, obj) else "words", *self.told)
 
     def save_by_action(self, request: HttpRequest, obj: Advice, form: Any, change: bool) -> Advice:
         """Write it down, or correct the words."""
@@ -167,8 +174,3 @@ class AdviceAdmin(_OfSession):
         if change:
             return edit_advice(by=by(request), advice=obj, text=data["text"])
         return give_advice(by=by(request), now=timezone.now(), session=data["session"], text=data["text"])
-
-    @admin.display(description=_("what was advised"), ordering="text")
-    def words(self, advice: Advice) -> str:
-        """In English."""
-        return str(advice.text)

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, cast
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from assemblies.actions.preparing import edit_agenda_item, edit_paper, move_agenda_item, remove_agenda_item, show_paper
-from assemblies.forms.session import AgendaItemForm, PaperForm
+from assemblies.forms.session import AgendaItemForm, PaperForm, part_in
 from assemblies.models import AgendaItem, Paper
 from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyTabularInline, StaffAdmin
@@ -23,10 +24,43 @@ def by(request: HttpRequest) -> User:
     return cast("User", request.user)
 
 
+def in_words(field: str, label: Any) -> Any:
+    """A column or line with the English text of a field that has four slots: read-only ones are not shown as JSON."""
+
+    def show(admin_page: Any, row: Any) -> str:
+        del admin_page
+        return str(getattr(row, field)) or "–"
+
+    show.__name__ = f"{field}_in_words"
+    return admin.display(description=label, ordering=field)(show)
+
+
+def link_in_words(field: str, label: Any) -> Any:
+    """The same as a link to the row's own page: tables under a row have no other way there."""
+
+    def show(table: Any, row: Any) -> str:
+        del table
+        meta = row._meta  # noqa: SLF001
+        url = reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[row.pk])
+        return format_html(
+            '<a class="text-primary-700 underline dark:text-primary-400" href="{}">{}</a>', url, getattr(row, field)
+        )
+
+    show.__name__ = f"{field}_link"
+    return admin.display(description=label)(show)
+
+
 class PartAdmin(StaffAdmin):
     """Stands in no menu; its session leads here."""
 
     fields: ClassVar[tuple[str, ...]] = ()
+    told: ClassVar[dict[str, str]] = {}  # what stands for a text that can't be changed
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """A form, or everything to look at."""
+        if self.has_change_permission(request, obj):
+            return self.fields
+        return tuple(self.told.get(name, name) for name in self.fields)
 
     def get_model_perms(self, request: HttpRequest) -> dict[str, bool]:
         """Not in menus."""
@@ -81,12 +115,14 @@ class AgendaItemAdmin(PartAdmin):
     """One part of an agenda."""
 
     form = AgendaItemForm
-    list_display = ("session", "position", "title", "kind", "minutes")
+    list_display = ("session", "position", "words", "kind", "minutes")
     list_select_related = ("session__assembly", "session__entry")
     search_fields = ("title",)
     ordering = ("session", "position")
     fields = ("session", "position", "title", "kind", "minutes")
-    readonly_fields = ("session", "position")
+    told = {"title": "words"}
+    readonly_fields = ("session", "position", "words")
+    words = in_words("title", _("title"))
     buttons = (
         Button(verb="earlier", title=_("Move it up"), permission=CHANGE, run=_move(earlier=True)),
         Button(verb="later", title=_("Move it down"), permission=CHANGE, run=_move(earlier=False)),
@@ -99,7 +135,7 @@ class AgendaItemAdmin(PartAdmin):
     def save_by_action(self, request: HttpRequest, obj: AgendaItem, form: Any, change: bool) -> AgendaItem:
         """Correct it."""
         item = AgendaItem.objects.select_related("session").get(pk=obj.pk)
-        return edit_agenda_item(by=by(request), item=item, part=form.part())
+        return edit_agenda_item(by=by(request), item=item, part=part_in(form.cleaned_data))
 
 
 @admin.register(Paper)
@@ -107,13 +143,16 @@ class PaperAdmin(PartAdmin):
     """One paper."""
 
     form = PaperForm
-    list_display = ("session", "title", "published")
+    list_display = ("session", "words", "published")
     list_filter = ("published",)
     list_select_related = ("session__assembly", "session__entry")
     search_fields = ("title", "body")
     ordering = ("session", "position")
     fields = ("session", "title", "body", "published")
-    readonly_fields = ("session", "published")
+    told = {"title": "words", "body": "whole"}
+    readonly_fields = ("session", "published", "words", "whole")
+    words = in_words("title", _("title"))
+    whole = in_words("body", _("text"))
     buttons = (
         Button(
             verb="show", title=_("Let members read it"), permission=CHANGE, run=_show(published=True),
@@ -147,13 +186,17 @@ class AgendaInline(PartInline):
     """What is planned."""
 
     model = AgendaItem
-    fields = ("position", "title", "kind", "minutes")
+    fields = ("position", "words", "kind", "minutes")
+    readonly_fields = ("words",)
     ordering = ("position",)
+    words = link_in_words("title", _("title"))
 
 
 class PaperInline(PartInline):
     """What members read."""
 
     model = Paper
-    fields = ("title", "published")
+    fields = ("words", "published")
+    readonly_fields = ("words",)
     ordering = ("position", "pk")
+    words = link_in_words("title", _("title"))

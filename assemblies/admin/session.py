@@ -10,25 +10,28 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from assemblies.actions.sessions import add_session, edit_session
-from assemblies.admin.parts import AgendaInline, PaperInline, PartInline, by
+from assemblies.admin.parts import AgendaInline, PaperInline, PartInline, by, in_words, link_in_words
 from assemblies.admin.session_buttons import BUTTONS
 from assemblies.enums import CAME, Attended, Group
 from assemblies.forms.session import SessionForm
 from assemblies.models import Assembly, Output, Session, Vote
 from assemblies.queries.sessions import answers_to, attendance_by_group
+from impact.ui.dates import public_datetime
 from impact.ui.staff import StaffAdmin
 
 TYPED = ("title", "starts_at", "ends_at", "place", "joining_link", "remind_hours")
 SHOWN = ("name", "starts", "ends", "where", "link", "reminders")
-TOLD = ("status", "cancelled_because", "attendance_in_words", "notes_in_words")
+TOLD = ("status", "why_cancelled", "attendance_in_words", "notes_in_words")
 
 
 class VoteInline(PartInline):
     """Votes of this session."""
 
     model = Vote
-    fields = ("question", "kind", "status")
+    fields = ("words", "kind", "status")
+    readonly_fields = ("words",)
     ordering = ("pk",)
+    words = link_in_words("question", _("question"))
     needs = "assemblies.view_vote"
 
 
@@ -36,8 +39,10 @@ class OutputInline(PartInline):
     """What came out of it."""
 
     model = Output
-    fields = ("kind", "text", "published_at")
+    fields = ("kind", "words", "published_at")
+    readonly_fields = ("words",)
     ordering = ("position", "pk")
+    words = link_in_words("text", _("in words"))
     needs = "assemblies.view_output"
 
 
@@ -54,6 +59,7 @@ class SessionAdmin(StaffAdmin):
     readonly_fields = (*SHOWN, *TOLD)
     inlines = (AgendaInline, PaperInline, VoteInline, OutputInline)
     buttons = BUTTONS
+    why_cancelled = in_words("cancelled_because", _("why it is cancelled"))
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Session]:
         """With its date, its notes, and how many came, in one query."""
@@ -100,14 +106,14 @@ class SessionAdmin(StaffAdmin):
         return str(session.entry.title)
 
     @admin.display(description=_("starts"), ordering="entry__starts_at")
-    def starts(self, session: Session) -> object:
+    def starts(self, session: Session) -> str:
         """When."""
-        return session.entry.starts_at
+        return public_datetime(session.entry.starts_at)
 
     @admin.display(description=_("ends"))
-    def ends(self, session: Session) -> object:
+    def ends(self, session: Session) -> str:
         """Until when."""
-        return session.entry.ends_at
+        return public_datetime(session.entry.ends_at)
 
     @admin.display(description=_("place"))
     def where(self, session: Session) -> str:

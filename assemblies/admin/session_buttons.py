@@ -25,6 +25,8 @@ from assemblies.forms.session import (
     NotesForm,
     PaperFields,
     SendNotesForm,
+    marks_in,
+    part_in,
 )
 from assemblies.models import Session
 from assemblies.queries.sessions import answers_to, came, marks_of, people_to_mark
@@ -51,8 +53,7 @@ def _has_begun(session: Session) -> bool:
 
 
 def _attendance(request: HttpRequest, session: Session, data: dict[str, Any]) -> str:
-    marks = {int(name.removeprefix("member-")): value for name, value in data.items()}
-    mark_attendance(by=by(request), now=timezone.now(), session=session, marks=marks)
+    mark_attendance(by=by(request), now=timezone.now(), session=session, marks=marks_in(data))
     return gettext("Saved. %(number)s people came.") % {"number": came(session)}
 
 
@@ -72,9 +73,7 @@ def _cancel(request: HttpRequest, session: Session, data: dict[str, Any]) -> str
 
 
 def _add_agenda(request: HttpRequest, session: Session, data: dict[str, Any]) -> str:
-    form = AgendaFields()
-    form.cleaned_data = data
-    add_agenda_item(by=by(request), session=session, part=form.part())
+    add_agenda_item(by=by(request), session=session, part=part_in(data))
     return gettext("It stands at the end of the agenda.")
 
 

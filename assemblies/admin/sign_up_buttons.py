@@ -10,13 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from assemblies.actions import correct_sign_up, withdraw_sign_up
 from assemblies.actions.same_person import not_the_same
-from assemblies.actions.seating import answer_seat
+from assemblies.actions.seating import answer_seat, offer_money
 from assemblies.forms import CorrectForm
 from assemblies.forms.staff import SignUpFields
 from assemblies.models import SignUp
 from assemblies.queries import answers_of
 from impact.accounts.models import User
-from impact.participation.actions import offer_payment, write_needs
+from impact.participation.actions import write_needs
 from impact.participation.forms import NeedsForm, OfferPaymentForm, needs_of, terms_of
 from impact.participation.pure.stages import after
 from impact.ui.staff import Button
@@ -80,8 +80,8 @@ def _needs(request: HttpRequest, sign_up: SignUp, data: dict[str, Any]) -> str:
 
 def _pay(request: HttpRequest, sign_up: SignUp, data: dict[str, Any]) -> str:
     assert sign_up.invitation is not None
-    offer_payment(by=_user(request), now=timezone.now(), invitation=sign_up.invitation, terms=terms_of(data))
-    return gettext("Offered. The person answers by their private link.")
+    offer_money(by=_user(request), now=timezone.now(), invitation=sign_up.invitation, terms=terms_of(data))
+    return gettext("Offered. The person is told, and can say yes or no.")
 
 
 BUTTONS = (

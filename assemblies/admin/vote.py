@@ -21,8 +21,8 @@ from assemblies.actions.voting import (
     reopen_vote,
     type_tally,
 )
-from assemblies.admin.parts import PartInline, by
-from assemblies.forms.vote import POINTS, OptionForm, RemoveOptionForm, TallyForm, VoteForm
+from assemblies.admin.parts import PartInline, by, in_words
+from assemblies.forms.vote import OptionForm, RemoveOptionForm, TallyForm, VoteForm, points_in
 from assemblies.models import Assembly, GroupTally, Session, Vote, VoteOption
 from assemblies.pure.results import people, placed, totals
 from assemblies.queries.votes import options_of
@@ -35,8 +35,10 @@ class OptionInline(PartInline):
     """What people can choose."""
 
     model = VoteOption
-    fields = ("position", "label", "priority", "code")
+    fields = ("position", "words", "priority", "code")
+    readonly_fields = ("words",)
     ordering = ("position",)
+    words = in_words("label", _("label"))
     needs = "assemblies.view_vote"
     show_change_link = False
 
@@ -68,11 +70,13 @@ def _open(request: HttpRequest, vote: Vote, data: dict[str, Any]) -> str:
 
 
 def _tally(request: HttpRequest, vote: Vote, data: dict[str, Any]) -> str:
-    points = {
-        int(name.removeprefix(POINTS)): value for name, value in data.items() if name.startswith(POINTS) and value
-    }
     tally = type_tally(
-        by=by(request), now=timezone.now(), vote=vote, group=data["group"], people=data["people"], points=points
+        by=by(request),
+        now=timezone.now(),
+        vote=vote,
+        group=data["group"],
+        people=data["people"],
+        points=points_in(data),
     )
     return gettext("Saved for: %(group)s.") % {"group": tally.get_group_display()}
 
@@ -147,9 +151,11 @@ class VoteAdmin(StaffAdmin):
     ordering = ("-created_at", "-pk")
     typed = ("assembly", "session", "question", "about", "kind", "how_many", "per_option")
     told = ("status", "voted", "opened_at", "closed_at", "result", "published_at")
-    readonly_fields = ("opened_at", "closed_at", "published_at", "voted", "result")
+    shown = ("assembly", "session", "name", "explained", "kind", "how_many", "per_option")
+    readonly_fields = ("opened_at", "closed_at", "published_at", "voted", "result", "name", "explained")
     inlines = (OptionInline, TallyInline)
     buttons = BUTTONS
+    explained = in_words("about", _("what people should know first"))
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Vote]:
         """With how many voted here and how many options there are."""
@@ -164,7 +170,9 @@ class VoteAdmin(StaffAdmin):
 
     def get_fields(self, request: HttpRequest, obj: Vote | None = None) -> tuple[str, ...]:
         """What is told comes once it is there."""
-        return (*self.typed, *self.told) if obj else self.typed
+        if obj is None:
+            return self.typed
+        return (*(self.typed if self.has_change_permission(request, obj) else self.shown), *self.told)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Vote | None = None) -> tuple[str, ...]:
         """A vote keeps its Assembly."""

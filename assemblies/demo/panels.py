@@ -1,4 +1,4 @@
-"""The demo's Assemblies: the five of the programme and two earlier ones, with sign-ups in every state. All invented."""
+"""The five Assemblies of the programme, a regional one and two earlier ones, with sign-ups in every state. All invented."""
 
 import datetime as dt
 from typing import Any
@@ -15,6 +15,7 @@ from assemblies.actions import (
     withdraw_sign_up,
 )
 from assemblies.actions.holding import Plan
+from assemblies.demo.chance import CHANCE, sign_up_more
 from assemblies.enums import Channel, Held, SelectionMode
 from assemblies.models import Assembly, SignUp
 from impact.accounts.models import User
@@ -39,24 +40,28 @@ DATES = texts(
     "Dau gyfarfod. Un yn y gwanwyn. Un yn yr hydref. Mae seibiannau.",
 )
 PLACE = texts("A step-free place near a station; travel is paid.", "Lle heb risiau ger gorsaf; telir costau teithio.")
-# slug, English, Welsh, nation, area (English, Welsh), way to a seat, where, opens (days from now), closes, next, verbs
+# slug, English, Welsh, nation, area (English, Welsh), way to a seat, seats, where, opens (days from now), closes, next,
+# verbs, how many more people signed up
 ASSEMBLIES: tuple[tuple[Any, ...], ...] = (
     ("england-north-west", "Assembly for England: North and West", "Cynulliad Lloegr: Gogledd a Gorllewin", "eng",
-     ("North and West", "Gogledd a Gorllewin"), SelectionMode.FAIR_DRAW, Held.HYBRID, -14, 21, None, ("open",)),
+     ("North and West", "Gogledd a Gorllewin"), SelectionMode.FAIR_DRAW, 35, Held.HYBRID, -14, 21, None, ("open",), 0),
     ("england-south-east", "Assembly for England: South and East", "Cynulliad Lloegr: De a Dwyrain", "eng",
-     ("South and East", "De a Dwyrain"), SelectionMode.FAIR_DRAW, Held.IN_PERSON, 30, 72, None, ()),
+     ("South and East", "De a Dwyrain"), SelectionMode.FAIR_DRAW, 35, Held.IN_PERSON, 30, 72, None, (), 0),
     ("northern-ireland", "Assembly for Northern Ireland", "Cynulliad Gogledd Iwerddon", "nir",
-     None, SelectionMode.EVERYONE, Held.ONLINE, -60, -20, 120, ("open", "close")),
+     None, SelectionMode.EVERYONE, 35, Held.ONLINE, -60, -20, 120, ("open", "close"), 0),
     ("scotland", "Assembly for Scotland", "Cynulliad yr Alban", "sct",
-     None, SelectionMode.FAIR_DRAW, Held.HYBRID, -200, -150, 165, ("open", "close", "select", "meet")),
+     None, SelectionMode.FAIR_DRAW, 12, Held.HYBRID, -200, -150, 165, ("open", "close", "draw", "tell", "meet"), 24),
+    ("scotland-highlands", "Assembly for Scotland: Highlands and Islands", "Cynulliad yr Alban: Ucheldiroedd ac Ynysoedd",
+     "sct", ("Highlands and Islands", "Ucheldiroedd ac Ynysoedd"), SelectionMode.FAIR_DRAW, 6, Held.ONLINE, -40, -5, None,
+     ("open", "close", "panels"), 10),
     ("wales", "Assembly for Wales", "Cynulliad Cymru", "wls",
-     None, SelectionMode.FAIR_DRAW, Held.HYBRID, -10, 25, None, ("open",)),
+     None, SelectionMode.FAIR_DRAW, 35, Held.HYBRID, -10, 25, None, ("open",), 0),
     ("wales-earlier", "Assembly for Wales: the round before", "Cynulliad Cymru: y rownd flaenorol", "wls",
-     None, SelectionMode.FIRST_COME, Held.ONLINE, -500, -460, None, ("open", "close", "select", "meet", "finish")),
+     None, SelectionMode.FIRST_COME, 3, Held.ONLINE, -500, -460, None, ("open", "close", "select", "meet", "finish"), 0),
     ("england-south-east-earlier", "Assembly for England: South and East, the round before",
      "Cynulliad Lloegr: De a Dwyrain, y rownd flaenorol", "eng",
-     ("South and East", "De a Dwyrain"), SelectionMode.FAIR_DRAW, Held.IN_PERSON, -90, -45, None,
-     ("open", "close", "select")),
+     ("South and East", "De a Dwyrain"), SelectionMode.FAIR_DRAW, 6, Held.IN_PERSON, -90, -45, None,
+     ("open", "close", "aside", "draw"), 10),
 )  # fmt: skip
 # who, perspectives, main, nation of home, new here, language
 PEOPLE = (
@@ -79,7 +84,7 @@ def load(*, now: dt.datetime) -> None:
 
 
 def _plan(row: tuple[Any, ...], now: dt.datetime, nation: Nation) -> Plan:
-    slug, english, welsh, _code, area, mode, held, opens, closes, next_opens, _verbs = row
+    slug, english, welsh, _code, area, mode, seats, held, opens, closes, next_opens, _verbs, _more = row
     start = timezone.localtime(now).replace(hour=9, minute=0, second=0, microsecond=0)
     return Plan(
         slug=slug,
@@ -87,7 +92,9 @@ def _plan(row: tuple[Any, ...], now: dt.datetime, nation: Nation) -> Plan:
         nation=nation,
         about=ABOUT,
         selection_mode=mode,
-        seats=35,
+        seats=seats,
+        term_starts_on=(start + dt.timedelta(days=closes + 30)).date(),
+        term_ends_on=(start + dt.timedelta(days=closes + 760)).date(),
         held=held,
         area=texts(*area) if area else Texts(),
         place=Texts() if held == Held.ONLINE else PLACE,
@@ -99,16 +106,21 @@ def _plan(row: tuple[Any, ...], now: dt.datetime, nation: Nation) -> Plan:
 
 
 def _load_one(row: tuple[Any, ...], *, now: dt.datetime, staff: User, nations: dict[str, Nation]) -> None:
-    code, verbs = row[3], row[-1]
+    code, verbs, more = row[3], row[-2], row[-1]
     plan = _plan(row, now, nations[code])
     assembly = add_assembly(by=staff, now=now, plan=plan)
     for verb in verbs:
         if plan.opens_at is None or plan.closes_at is None:
             continue
         moment = plan.opens_at if verb == "open" else plan.closes_at
+        if verb in CHANCE:
+            CHANCE[verb](assembly, staff=staff, moment=moment + dt.timedelta(days=1))
+            assembly.refresh_from_db()
+            continue
         assembly = move_assembly(by=staff, now=moment, assembly=assembly, verb=verb)
         if verb == "open":
             _load_sign_ups(assembly, staff=staff, moment=plan.opens_at + dt.timedelta(days=1), today=now, code=code)
+            sign_up_more(assembly, more, staff=staff, moment=plan.opens_at + dt.timedelta(days=2))
 
 
 def _load_sign_ups(assembly: Assembly, *, staff: User, moment: dt.datetime, today: dt.datetime, code: str) -> None:

@@ -1,7 +1,8 @@
 """Forms members fill in behind their private link: an answer to notes, a vote."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -59,13 +60,13 @@ class BallotForm(PlainForm):
         self.base_fields = self.make_fields()  # type: ignore[misc]
         super().__init__(*args, **kwargs)
 
+    @abstractmethod
     def make_fields(self) -> dict[str, forms.Field]:
         """The fields of this vote."""
-        raise NotImplementedError
 
+    @abstractmethod
     def typed(self) -> dict[str, Any]:
         """The ballot. Raises NotAChoice."""
-        raise NotImplementedError
 
     def clean(self) -> dict[str, Any]:
         """What the rules of the vote say."""
@@ -90,14 +91,9 @@ def _number(value: Any) -> int | None:
 class OneForm(BallotForm):
     """Choose one."""
 
-    heading_field: ClassVar[str] = "choice"
-
     def make_fields(self) -> dict[str, forms.Field]:
         """One question with radio buttons."""
-        question, about = str(self.vote.question), str(self.vote.about)
-        return {
-            "choice": forms.ChoiceField(label=question, help_text=about, choices=self.labels, widget=forms.RadioSelect)
-        }
+        return {"choice": forms.ChoiceField(label=_("Choose one"), choices=self.labels, widget=forms.RadioSelect)}
 
     def typed(self) -> dict[str, Any]:
         """The ballot."""

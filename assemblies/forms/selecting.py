@@ -58,7 +58,7 @@ class PublicValueForm(forms.Form):
         label=_("Where it comes from"), max_length=300, help_text=_("So that everybody can look it up.")
     )
     day = forms.DateField(label=_("Day it was drawn"), widget=forms.DateInput(attrs={"type": "date"}))
-    time = forms.TimeField(label=_("Time it was drawn"), widget=forms.TimeInput(attrs={"type": "time"}))
+    time = forms.TimeField(label=_("Time it was drawn"), widget=forms.TimeInput(attrs={"type": "time", "step": "1"}))
 
 
 class ReasonForm(forms.Form):

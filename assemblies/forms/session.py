@@ -14,6 +14,7 @@ from impact.participation.actions.dates import When
 from impact.participation.models import CalendarEntry, Invitation
 from impact.participation.models.calendar_entry import USUAL_REMINDERS
 from impact.programme.texts import TextsFormField
+from impact.ui.buttons import dress
 
 LONG = 20_000
 REMINDERS = (
@@ -60,6 +61,7 @@ class SessionForm(forms.ModelForm):  # type: ignore[type-arg]
         if instance is not None and instance.pk:
             kwargs["initial"] = {**when_of(instance.entry), **(kwargs.get("initial") or {})}
         super().__init__(*args, **kwargs)
+        dress(self)
 
     def clean(self) -> dict[str, Any]:
         """The end after the start."""
@@ -87,10 +89,10 @@ class AgendaFields(forms.Form):
     kind = forms.ChoiceField(label=_("Kind"), choices=AgendaKind.choices, initial=AgendaKind.TALK)
     minutes = forms.IntegerField(label=_("Minutes"), min_value=1, max_value=600, required=False)
 
-    def part(self) -> Part:
-        """The form's values for an action."""
-        data = self.cleaned_data
-        return Part(data["title"], data["kind"], data["minutes"])
+
+def part_in(cleaned: Mapping[str, Any]) -> Part:
+    """A part of the agenda, from a form that is filled in."""
+    return Part(cleaned["title"], cleaned["kind"], cleaned["minutes"])
 
 
 class AgendaItemForm(forms.ModelForm, AgendaFields):  # type: ignore[type-arg]
@@ -99,6 +101,10 @@ class AgendaItemForm(forms.ModelForm, AgendaFields):  # type: ignore[type-arg]
     class Meta:
         model = AgendaItem
         fields = ("title", "kind", "minutes")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        dress(self)
 
 
 class PaperFields(forms.Form):
@@ -191,6 +197,7 @@ class AttendanceForm(forms.Form):
                 initial=marks.get(member.pk, ""),
             )
 
-    def marks(self) -> dict[int, str]:
-        """Invitation -> answer."""
-        return {int(name.removeprefix(MARK)): value for name, value in self.cleaned_data.items()}
+
+def marks_in(cleaned: Mapping[str, str]) -> dict[int, str]:
+    """Invitation -> answer, from a form that is filled in."""
+    return {int(name.removeprefix(MARK)): value for name, value in cleaned.items()}

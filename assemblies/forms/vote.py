@@ -1,6 +1,6 @@
 """Forms staff use for a vote: the question, its options, what was counted on paper."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -101,10 +101,9 @@ class TallyForm(forms.Form):
                 label=str(option), min_value=0, max_value=32_000, required=False
             )
 
-    def points(self) -> dict[int, int]:
-        """Position of the option -> votes, dots or points."""
-        return {
-            int(name.removeprefix(POINTS)): value
-            for name, value in self.cleaned_data.items()
-            if name.startswith(POINTS) and value
-        }
+
+def points_in(cleaned: Mapping[str, Any]) -> dict[int, int]:
+    """Position of the option -> votes, dots or points, from a form that is filled in."""
+    return {
+        int(name.removeprefix(POINTS)): value for name, value in cleaned.items() if name.startswith(POINTS) and value
+    }

@@ -4,6 +4,7 @@ from assemblies.models.advice import Advice
 from assemblies.models.assembly import Assembly
 from assemblies.models.attendance import SessionAttendance
 from assemblies.models.ballot import Ballot, GroupPoints, GroupTally
+from assemblies.models.come_back_code import ComeBackCode
 from assemblies.models.equality import EqualityAnswers
 from assemblies.models.notes import FinalNotes, NotesReply, SessionNotes
 from assemblies.models.output import Output, OutputPlace
@@ -18,6 +19,7 @@ __all__ = [
     "AgendaItem",
     "Assembly",
     "Ballot",
+    "ComeBackCode",
     "EqualityAnswers",
     "FinalNotes",
     "GroupPoints",

@@ -38,7 +38,7 @@ class Record:
     """One selection as the page shows it."""
 
     selection: Selection
-    lottery: Any
+    planned: Any
     outcome: Any
     tables: tuple[NeededTable, ...]
     figures: dict[str, str]
@@ -63,7 +63,7 @@ def _record(assembly: Assembly, selection: Selection) -> Record:
     figures = lottery.figures if lottery else {}
     return Record(
         selection=selection,
-        lottery=lottery,
+        planned=lottery,
         outcome=outcome,
         tables=_tables(assembly, selection),
         figures={name: per_hundred(figures[name]) for name in ("minimum", "bound", "maximum") if name in figures}

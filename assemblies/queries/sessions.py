@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from assemblies.enums import CAME, Group, NotesStatus, VoteStatus
+from assemblies.enums import Group, NotesStatus, VoteStatus
 from assemblies.models import (
     Advice,
     AgendaItem,
@@ -57,7 +57,7 @@ def attendance_by_group(session: Session) -> dict[str, Counter[str]]:
 
 def came(session: Session) -> int:
     """How many came, in the room and online."""
-    return SessionAttendance.objects.filter(session=session, attended__in=CAME).count()
+    return SessionAttendance.objects.filter(session=session).came().count()
 
 
 def answers_to(notes: SessionNotes) -> Answers:
@@ -108,11 +108,6 @@ class MemberSession:
     papers: int
     notes_wait: bool
     votes_wait: int
-
-
-def assembly_of(invitation: Invitation) -> Assembly | None:
-    """The Assembly somebody has a seat in."""
-    return Assembly.objects.select_related("nation").filter(public_id=invitation.seating.subject).first()
 
 
 def sessions_for_member(invitation: Invitation) -> tuple[MemberSession, ...]:

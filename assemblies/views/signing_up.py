@@ -33,7 +33,8 @@ def _cookie(assembly: Assembly) -> str:
     return f"{prefix}sign-up-{assembly.public_id.hex[:12]}"
 
 
-def _keep(response: HttpResponseBase, assembly: Assembly, token: str, *, seconds: int) -> None:
+def keep_on_device(response: HttpResponseBase, assembly: Assembly, token: str, *, seconds: int) -> None:
+    """This browser keeps the token of its draft, in a signed cookie of this Assembly alone."""
     response.set_signed_cookie(
         _cookie(assembly), token, salt=SALT, max_age=seconds, httponly=True, samesite="Lax",
         secure=settings.SESSION_COOKIE_SECURE,
@@ -64,7 +65,7 @@ def start(request: HttpRequest, slug: str) -> HttpResponse:
                 return HttpResponseRedirect(reverse("assemblies:detail", kwargs={"slug": slug}))
             first = reverse("assemblies:sign_up", kwargs={"slug": slug, "page": PAGES[0].slug})
             response = HttpResponseRedirect(first)
-            _keep(response, assembly, token, seconds=DRAFT_DAYS * 86_400)
+            keep_on_device(response, assembly, token, seconds=DRAFT_DAYS * 86_400)
             return response
     begun = _begun(request, assembly)
     is_open = assembly.state(timezone.now()) == "open"
@@ -154,7 +155,7 @@ class SignUpPages(Pages):
         """Once it is sent, this device forgets within the hour."""
         response = super().post(request, *args, **kwargs)
         if kwargs["page"] == CHECK and response.headers.get("Location") == self._sent_url():
-            _keep(response, self.assembly, _token(request, self.assembly), seconds=RECEIPT_SECONDS)
+            keep_on_device(response, self.assembly, _token(request, self.assembly), seconds=RECEIPT_SECONDS)
         return response
 
 

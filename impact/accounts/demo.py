@@ -31,6 +31,8 @@ ACCOUNTS = (
     DemoAccount("networks@example.org", "Example Networks manager", "networks_manager", "/admin/"),
     DemoAccount("dpo@example.org", "Example data-protection officer", "data_protection_officer", "/admin/"),
     DemoAccount("readonly@example.org", "Example reader", "read_only", "/admin/"),
+    DemoAccount("support@example.org", "Example event support", "event_support", "/admin/"),
+    DemoAccount("finance@example.org", "Example finance", "finance", "/admin/"),
     DemoAccount(
         "coordinator@example.org", "Example Network coordinator", "network_coordinator", "/networks/mine/", staff=False
     ),

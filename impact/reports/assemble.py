@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from impact.reports import body, disclose, rank
-from impact.reports.facts import Counts, Facts, GroupFacts
+from impact.reports.facts import Counts, Facts, GroupFacts, PanelFacts
 
 NOT_SAID = 0
 LANGUAGES = ("en", "cy", "en-simple", "cy-simple")
@@ -62,8 +62,10 @@ def settle(facts: Facts, tally: Counts, rules: disclose.Rules) -> Ranked:
     return Ranked(blocks, everyone, rank.headline(block.points for block in blocks))
 
 
-def assemble(facts: Facts, tally: Counts, rules: disclose.Rules | None = None) -> body.Body:
-    """The whole protected body of an edition."""
+def assemble(
+    facts: Facts, tally: Counts, rules: disclose.Rules | None = None, *, panels: Sequence[PanelFacts] = ()
+) -> body.Body:
+    """The whole protected body of an edition. `panels` stand beside the survey's order and never change it."""
     settled = rules or disclose.Rules()
     ranked = settle(facts, tally, settled)
     priorities = _priorities(facts, ranked)
@@ -83,6 +85,34 @@ def assemble(facts: Facts, tally: Counts, rules: disclose.Rules | None = None) -
         answered=_answered(facts, tally),
         named_by=named_by,
         hidden=_hidden(priorities, groups, named_by),
+        panels=_panels(facts, panels),
+    )
+
+
+def _panels(facts: Facts, panels: Iterable[PanelFacts]) -> tuple[body.Panel, ...]:
+    """The newest order of each Assembly that ranked something this survey asked about; given newest first."""
+    asked = {option.priority for option in facts.options} - {""}
+    newest: dict[object, PanelFacts] = {}
+    for panel in panels:
+        if asked & {item.priority for item in panel.priorities}:
+            newest.setdefault(panel.assembly, panel)
+    return tuple(_panel(panel) for panel in sorted(newest.values(), key=lambda one: one.slug))
+
+
+def _panel(panel: PanelFacts) -> body.Panel:
+    return body.Panel(
+        public_id=str(panel.public_id),
+        slug=panel.slug,
+        number=panel.number,
+        title=_texts(panel.title),
+        nation=panel.nation,
+        held_on=panel.held_on.isoformat(),
+        base=panel.base,
+        voted=panel.voted,
+        priorities=tuple(
+            body.PanelPlace(item.priority, _texts(item.labels), item.place, item.equal, item.points)
+            for item in panel.priorities
+        ),
     )
 
 

@@ -17,6 +17,8 @@ means **[c]**: too few people to show. The schema is documented in docs/features
     answered      [{number, labels, main, named}] people by main group and by every group they named
     named_by      [{number, labels, base, low, priorities [{code, share}]}] groups overlap
     hidden        {cells, groups_merged, groups_low}
+    panels        orders of Assemblies, a separate source: [{public_id, slug, number, title, nation, held_on, base, voted,
+                  priorities [{slug, labels, place, equal, points}]}]; the key is left out when there are none
 """
 
 from __future__ import annotations
@@ -146,6 +148,36 @@ class Hidden:
 
 
 @dataclass(frozen=True, slots=True)
+class PanelPlace:
+    """One item in an Assembly's own order; `points` is None for [c], and where nobody voted."""
+
+    slug: str
+    labels: Mapping[str, str]
+    place: int
+    equal: bool
+    points: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What one Assembly said, beside the survey and never mixed into its order."""
+
+    public_id: str
+    slug: str
+    number: int
+    title: Mapping[str, str]
+    nation: str
+    held_on: str
+    base: int
+    voted: bool
+    priorities: tuple[PanelPlace, ...]
+
+    def place_of(self, slug: str) -> PanelPlace | None:
+        """Where this priority stands; None when the Assembly did not rank it."""
+        return next((item for item in self.priorities if item.slug == slug), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """Everything an edition holds."""
 
@@ -160,6 +192,7 @@ class Body:
     answered: tuple[Answered, ...]
     named_by: tuple[NamedBy, ...]
     hidden: Hidden
+    panels: tuple[Panel, ...] = ()
     schema: str = SCHEMA
 
     def priority(self, code: int) -> Priority:
@@ -177,8 +210,10 @@ class NotABody(ValueError):
 
 
 def as_json(body: Body) -> dict[str, Any]:
-    """Plain lists, dicts, words and whole numbers."""
+    """Plain lists, dicts, words and whole numbers. Without panels the form is the one from before there were any."""
     plain: dict[str, Any] = json.loads(json.dumps(asdict(body)))
+    if not body.panels:
+        del plain["panels"]
     return plain
 
 
@@ -218,6 +253,7 @@ def _body(plain: Mapping[str, Any]) -> Body:
         answered=tuple(Answered(**item) for item in plain["answered"]),
         named_by=tuple(_named_by(item) for item in plain["named_by"]),
         hidden=Hidden(**plain["hidden"]),
+        panels=tuple(_panel(item) for item in plain.get("panels", ())),
     )
 
 
@@ -230,6 +266,10 @@ def _group(plain: Mapping[str, Any]) -> Group:
             "top_ten": tuple(plain["top_ten"]),
         }
     )
+
+
+def _panel(plain: Mapping[str, Any]) -> Panel:
+    return Panel(**{**plain, "priorities": tuple(PanelPlace(**item) for item in plain["priorities"])})
 
 
 def _named_by(plain: Mapping[str, Any]) -> NamedBy:

@@ -25,6 +25,7 @@ class Changes:
     rules_changed: bool
     groups_before: tuple[str, ...]
     groups_after: tuple[str, ...]
+    panels_changed: bool = False
 
     @property
     def more_responses(self) -> int:
@@ -58,4 +59,5 @@ def compare(before: Body, after: Body) -> Changes:
         rules_changed=before.method != after.method,
         groups_before=tuple(group.key for group in before.groups),
         groups_after=tuple(group.key for group in after.groups),
+        panels_changed=before.panels != after.panels,
     )

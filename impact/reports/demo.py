@@ -12,7 +12,7 @@ from impact.reports.assemble import assemble
 from impact.reports.body import Body
 from impact.reports.enums import ActionStatus, SourceKind
 from impact.reports.models import Edition, Report
-from impact.reports.queries import counts_of, surveys_to_report_on
+from impact.reports.queries import counts_of, panel_rankings, surveys_to_report_on
 from impact.reports.words import draft_summary
 from surveys.figures import RankingTally, SurveyFacts
 
@@ -45,7 +45,7 @@ def load(*, now: datetime) -> None:
     for facts, tally in examples[1:2]:
         _older(facts, assemble(facts, tally), staff, now - timedelta(days=60))
     facts, tally = examples[0]
-    _newest(facts, assemble(facts, tally), staff, now)
+    _newest(facts, assemble(facts, tally, panels=panel_rankings()), staff, now)
 
 
 def _older(facts: SurveyFacts, body: Body, staff: _Staff, began: datetime) -> None:

@@ -12,8 +12,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-ROUND_TO = 5
-HIDE_BELOW = 10
+from impact.privacy.rounding import HIDE_BELOW, ROUND_TO, rounded, shown
+
+__all__ = [
+    "HIDE_BELOW",
+    "MERGES",
+    "MINIMUM_BASE",
+    "ROUND_TO",
+    "MergesNotNested",
+    "Rules",
+    "check_merges",
+    "gate",
+    "rounded",
+    "share",
+    "shown",
+    "shown_points",
+]
+
 MINIMUM_BASE = 50
 
 # The merge map over perspective numbers, fixed beforehand and the same in every edition. Each step names the groups
@@ -42,17 +57,6 @@ class Rules:
 
 class MergesNotNested(ValueError):
     """Two steps of a merge map overlap without one holding the other whole."""
-
-
-def rounded(count: int) -> int:
-    """5 * floor((count + 2) / 5): the nearest multiple of 5."""
-    return ROUND_TO * ((count + 2) // ROUND_TO)
-
-
-def shown(count: int) -> int | None:
-    """The count as it may be printed, or None for [c]."""
-    value = rounded(count)
-    return None if value < HIDE_BELOW else value
 
 
 def shown_points(doubled: int, count: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -133,4 +133,87 @@ class Counts(rank.Tally, Protocol):
     @property
     def nothing_chosen(self) -> int:
         """Nothing chosen."""
+        ...
+
+
+class PanelItem(Protocol):
+    """One item of an Assembly's order, as `assemblies.figures.PanelPlace` tells it."""
+
+    @property
+    def priority(self) -> str:
+        """Short name of the programme's priority."""
+        ...
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """Labels."""
+        ...
+
+    @property
+    def place(self) -> int:
+        """Place."""
+        ...
+
+    @property
+    def equal(self) -> bool:
+        """Shares its place."""
+        ...
+
+    @property
+    def points(self) -> int | None:
+        """Rounded, or None."""
+        ...
+
+
+class PanelFacts(Protocol):
+    """One Assembly's published order, as `assemblies.figures.PanelRanking` tells it: rounded already."""
+
+    @property
+    def public_id(self) -> UUID:
+        """Public id."""
+        ...
+
+    @property
+    def assembly(self) -> UUID:
+        """Public id of the Assembly."""
+        ...
+
+    @property
+    def slug(self) -> str:
+        """Short name of the Assembly."""
+        ...
+
+    @property
+    def number(self) -> int:
+        """Number of the session."""
+        ...
+
+    @property
+    def title(self) -> Mapping[str, str]:
+        """Title of the Assembly."""
+        ...
+
+    @property
+    def nation(self) -> str:
+        """Code of the nation."""
+        ...
+
+    @property
+    def held_on(self) -> date:
+        """Day of the session."""
+        ...
+
+    @property
+    def base(self) -> int:
+        """People behind it, rounded."""
+        ...
+
+    @property
+    def voted(self) -> bool:
+        """It comes from a vote."""
+        ...
+
+    @property
+    def priorities(self) -> Sequence[PanelItem]:
+        """The order."""
         ...

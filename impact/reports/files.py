@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from impact.reports.body import SCHEMA, Body, as_json
@@ -43,7 +44,13 @@ def csv_text(body: Body, language: str) -> str:
     writer.writerow(COLUMNS)
     plain = "cy" if language.startswith("cy") else "en"
     note = INVENTED[plain] if body.survey.invented else ""
-    for row in (*_headline(body, language, plain), *_groups(body, language), *_named(body, language)):
+    tables = (
+        _headline(body, language, plain),
+        _groups(body, language),
+        _named(body, language),
+        _panels(body, language),
+    )
+    for row in chain.from_iterable(tables):
         writer.writerow([safe(str(row.get(column, note if column == "note" else ""))) for column in COLUMNS])
     return out.getvalue()
 
@@ -125,4 +132,24 @@ def _named(body: Body, language: str) -> Iterator[Mapping[str, str]]:
                 "count": ABSENT,
                 "points": ABSENT,
                 "share_percent": LOW if named.low else _shown(shares[item.code]),
+            }
+
+
+def _panels(body: Body, language: str) -> Iterator[Mapping[str, str]]:
+    """What Assemblies said: a separate source; `group` is the Assembly and the number of its session."""
+    codes = {item.slug: str(item.code) for item in body.priorities}
+    for panel in body.panels:
+        for item in panel.priorities:
+            yield {
+                "table": "assembly",
+                "group": f"{panel.slug}/{panel.number}",
+                "group_label": f"{panel.title[language]}, {panel.held_on}",
+                "base": str(panel.base),
+                "code": codes.get(item.slug, ABSENT),
+                "slug": item.slug,
+                "priority": item.labels[language],
+                "count": ABSENT,
+                "points": _shown(item.points) if panel.voted else ABSENT,
+                "share_percent": ABSENT,
+                **_place(item.place, equal=item.equal),
             }

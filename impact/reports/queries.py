@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db.models import Prefetch, QuerySet
 
+from assemblies import figures as assembly_figures
 from impact.jobs.models import Job
 from impact.reports.models import Edition, Report, ReportAction
 from surveys import figures as survey_figures
@@ -26,6 +27,11 @@ def surveys_to_report_on() -> tuple[survey_figures.SurveyFacts, ...]:
 def counts_of(slug: str, on_progress: Callable[[int, int], None]) -> survey_figures.RankingTally:
     """Count the answers: the only place where reports come near them, and only as counts."""
     return survey_figures.ranking_tally(slug, on_progress=on_progress)
+
+
+def panel_rankings() -> tuple[assembly_figures.PanelRanking, ...]:
+    """What Assemblies put first, as far as it is published: a separate source, beside the survey."""
+    return assembly_figures.assembly_rankings()
 
 
 def published_reports() -> QuerySet[Edition]:

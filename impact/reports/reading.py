@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from impact.reports.body import Body, Group, NamedBy
-from impact.reports.files import HIDDEN, LOW, Imprint
+from impact.reports.body import Body, Group, NamedBy, Panel
+from impact.reports.files import ABSENT, HIDDEN, LOW, Imprint
 from impact.reports.models import Edition, ReportAction
 from impact.reports.words import number_words, place_words, share_words
 from impact.ui.dates import public_date
@@ -16,6 +17,7 @@ from impact.ui.links import absolute
 
 TOP = 10
 TOP_EASY = 5
+TOP_PANEL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,17 @@ class ActionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PanelLine:
+    """What one Assembly said: its first items, and where to read more."""
+
+    title: str
+    url: str
+    held_on: date
+    base: str
+    top: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything the page of one edition prints."""
 
@@ -80,6 +93,8 @@ class Reading:
     ordering: tuple[tuple[str, str], ...]
     actions: tuple[ActionLine, ...]
     citation: str
+    panels: tuple[PanelLine, ...] = ()
+    panel_rows: tuple[tuple[str, ...], ...] = ()
 
     @property
     def top(self) -> tuple[Row, ...]:
@@ -144,6 +159,8 @@ def read(edition: Edition, *, today: date) -> Reading:
         ordering=_ordering(body),
         actions=tuple(ActionLine(action, action.is_overdue(today)) for action in edition.actions.all()),
         citation=citation(edition, language),
+        panels=tuple(_panel(panel, language) for panel in body.panels),
+        panel_rows=_panel_rows(body, language),
     )
 
 
@@ -215,6 +232,38 @@ def _named(body: Body, language: str) -> tuple[tuple[str, ...], tuple[tuple[str,
         (item.labels[language], *(share_words(column[item.code]) for column in shares)) for item in body.priorities
     )
     return heads, rows if heads else (), low
+
+
+def _panel(panel: Panel, language: str) -> PanelLine:
+    first = [item for item in panel.priorities if item.place <= TOP_PANEL]
+    return PanelLine(
+        panel.title[language],
+        reverse("assemblies:session", args=[panel.slug, panel.number]),
+        date.fromisoformat(panel.held_on),
+        number_words(panel.base),
+        tuple((place_words(item.place, equal=item.equal, language=language), item.labels[language]) for item in first),
+    )
+
+
+def _panel_rows(body: Body, language: str) -> tuple[tuple[str, ...], ...]:
+    """Label, place in the survey, place in each Assembly; what only Assemblies ranked comes last, with [x]."""
+    if not body.panels:
+        return ()
+    rows = [
+        (item.slug, item.labels[language], place_words(item.place, equal=item.equal, language=language))
+        for item in body.priorities
+    ]
+    known = {slug for slug, _label, _place in rows}
+    for panel in body.panels:
+        more = [item for item in panel.priorities if item.slug not in known]
+        rows += [(item.slug, item.labels[language], ABSENT) for item in more]
+        known |= {item.slug for item in more}
+    return tuple((label, place, *_places(body, slug, language)) for slug, label, place in rows)
+
+
+def _places(body: Body, slug: str, language: str) -> tuple[str, ...]:
+    found = [panel.place_of(slug) for panel in body.panels]
+    return tuple(place_words(one.place, equal=one.equal, language=language) if one else ABSENT for one in found)
 
 
 def _ordering(body: Body) -> tuple[tuple[str, str], ...]:

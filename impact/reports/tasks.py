@@ -14,7 +14,7 @@ from impact.jobs.refusals import Refused
 from impact.jobs.running import Progress, run_job
 from impact.reports.actions import NotYourSurvey, freeze_edition
 from impact.reports.assemble import TooFewAnswers, assemble
-from impact.reports.queries import counts_of, report_of, survey_called
+from impact.reports.queries import counts_of, panel_rankings, report_of, survey_called
 from impact.reports.raw import raw_counts
 
 STEPS = 100
@@ -52,7 +52,7 @@ def _build(job: Job, progress: Progress) -> None:
     tally = counts_of(slug, counting)
     _step(progress, _GATHERED, "Putting the priorities in order, rounding and hiding small numbers")
     try:
-        body = assemble(facts, tally)
+        body = assemble(facts, tally, panels=panel_rankings())
     except TooFewAnswers as few:
         raise TooFewPeople(few.minimum) from few
     _step(progress, _RANKED, "Checking the figures")

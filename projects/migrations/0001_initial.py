@@ -3,9 +3,9 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import django.db.models.lookups
 import django.utils.timezone
+import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
-import pgtrigger.migrations
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -945,320 +945,324 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="call",
-            trigger=pgtrigger.compiler.Trigger(
-                name="call_goes_forward_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    declare="DECLARE _is_valid_transition BOOLEAN;",
-                    func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{closed:decided,open:closed,planned:open}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
-                    hash="93f0c467d1761a4232b9e0962bbbd2e0fdac6e23",
-                    operation="UPDATE",
-                    pgid="pgtrigger_call_goes_forward_only_8e9a2",
-                    table="projects_call",
-                    when="BEFORE",
+        impact.accounts.triggers.AddTriggers(
+            triggers=(
+                (
+                    "call",
+                    pgtrigger.compiler.Trigger(
+                        name="call_goes_forward_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            declare="DECLARE _is_valid_transition BOOLEAN;",
+                            func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{closed:decided,open:closed,planned:open}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
+                            hash="93f0c467d1761a4232b9e0962bbbd2e0fdac6e23",
+                            operation="UPDATE",
+                            pgid="pgtrigger_call_goes_forward_only_8e9a2",
+                            table="projects_call",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="call",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "projects_callevent" ("about", "asks", "closes_at", "id", "offer_coach_days", "offer_months", "offer_pounds", "offers", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "slug", "status", "title") VALUES (NEW."about", NEW."asks", NEW."closes_at", NEW."id", NEW."offer_coach_days", NEW."offer_months", NEW."offer_pounds", NEW."offers", NEW."opens_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."published_at", NEW."slug", NEW."status", NEW."title"); RETURN NULL;',
-                    hash="00a8e69818ae15f831bf8423f1fdabcf2bae2e95",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_de8f6",
-                    table="projects_call",
-                    when="AFTER",
+                (
+                    "call",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "projects_callevent" ("about", "asks", "closes_at", "id", "offer_coach_days", "offer_months", "offer_pounds", "offers", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "slug", "status", "title") VALUES (NEW."about", NEW."asks", NEW."closes_at", NEW."id", NEW."offer_coach_days", NEW."offer_months", NEW."offer_pounds", NEW."offers", NEW."opens_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."published_at", NEW."slug", NEW."status", NEW."title"); RETURN NULL;',
+                            hash="00a8e69818ae15f831bf8423f1fdabcf2bae2e95",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_de8f6",
+                            table="projects_call",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="call",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."about" IS DISTINCT FROM (NEW."about") OR OLD."asks" IS DISTINCT FROM (NEW."asks") OR OLD."closes_at" IS DISTINCT FROM (NEW."closes_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."offer_coach_days" IS DISTINCT FROM (NEW."offer_coach_days") OR OLD."offer_months" IS DISTINCT FROM (NEW."offer_months") OR OLD."offer_pounds" IS DISTINCT FROM (NEW."offer_pounds") OR OLD."offers" IS DISTINCT FROM (NEW."offers") OR OLD."opens_at" IS DISTINCT FROM (NEW."opens_at") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."published_at" IS DISTINCT FROM (NEW."published_at") OR OLD."slug" IS DISTINCT FROM (NEW."slug") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
-                    func='INSERT INTO "projects_callevent" ("about", "asks", "closes_at", "id", "offer_coach_days", "offer_months", "offer_pounds", "offers", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "slug", "status", "title") VALUES (NEW."about", NEW."asks", NEW."closes_at", NEW."id", NEW."offer_coach_days", NEW."offer_months", NEW."offer_pounds", NEW."offers", NEW."opens_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."published_at", NEW."slug", NEW."status", NEW."title"); RETURN NULL;',
-                    hash="96b0d080b156dd6eaa94017fcd23c134da69fda9",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_7aab7",
-                    table="projects_call",
-                    when="AFTER",
+                (
+                    "call",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."about" IS DISTINCT FROM (NEW."about") OR OLD."asks" IS DISTINCT FROM (NEW."asks") OR OLD."closes_at" IS DISTINCT FROM (NEW."closes_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."offer_coach_days" IS DISTINCT FROM (NEW."offer_coach_days") OR OLD."offer_months" IS DISTINCT FROM (NEW."offer_months") OR OLD."offer_pounds" IS DISTINCT FROM (NEW."offer_pounds") OR OLD."offers" IS DISTINCT FROM (NEW."offers") OR OLD."opens_at" IS DISTINCT FROM (NEW."opens_at") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."published_at" IS DISTINCT FROM (NEW."published_at") OR OLD."slug" IS DISTINCT FROM (NEW."slug") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
+                            func='INSERT INTO "projects_callevent" ("about", "asks", "closes_at", "id", "offer_coach_days", "offer_months", "offer_pounds", "offers", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "slug", "status", "title") VALUES (NEW."about", NEW."asks", NEW."closes_at", NEW."id", NEW."offer_coach_days", NEW."offer_months", NEW."offer_pounds", NEW."offers", NEW."opens_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."published_at", NEW."slug", NEW."status", NEW."title"); RETURN NULL;',
+                            hash="96b0d080b156dd6eaa94017fcd23c134da69fda9",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_7aab7",
+                            table="projects_call",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="call",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "projects_callevent" ("about", "asks", "closes_at", "id", "offer_coach_days", "offer_months", "offer_pounds", "offers", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "slug", "status", "title") VALUES (OLD."about", OLD."asks", OLD."closes_at", OLD."id", OLD."offer_coach_days", OLD."offer_months", OLD."offer_pounds", OLD."offers", OLD."opens_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."published_at", OLD."slug", OLD."status", OLD."title"); RETURN NULL;',
-                    hash="18937ed85360d41927917c5b2729075b5c9e9dc4",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_891ab",
-                    table="projects_call",
-                    when="AFTER",
+                (
+                    "call",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "projects_callevent" ("about", "asks", "closes_at", "id", "offer_coach_days", "offer_months", "offer_pounds", "offers", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "slug", "status", "title") VALUES (OLD."about", OLD."asks", OLD."closes_at", OLD."id", OLD."offer_coach_days", OLD."offer_months", OLD."offer_pounds", OLD."offers", OLD."opens_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."published_at", OLD."slug", OLD."status", OLD."title"); RETURN NULL;',
+                            hash="18937ed85360d41927917c5b2729075b5c9e9dc4",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_891ab",
+                            table="projects_call",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="callevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="13565e1bad79f1a36d0284e6b358a8fd323a4158",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_23d06",
-                    table="projects_callevent",
-                    when="BEFORE",
+                (
+                    "callevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="13565e1bad79f1a36d0284e6b358a8fd323a4158",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_23d06",
+                            table="projects_callevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="callquestion",
-            trigger=pgtrigger.compiler.Trigger(
-                name="question_is_fixed_once_its_call_opened",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    declare="DECLARE opened boolean;",
-                    func="\n                    SELECT bool_or(status <> 'planned') INTO opened FROM projects_call\n                    WHERE id = (CASE WHEN TG_OP = 'DELETE' THEN OLD.call_id ELSE NEW.call_id END)\n                       OR id = (CASE WHEN TG_OP = 'INSERT' THEN NEW.call_id ELSE OLD.call_id END);\n                    IF opened THEN\n                        RAISE EXCEPTION 'pgtrigger: the questions of a call are fixed once it opened';\n                    END IF;\n                    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;\n                    ",
-                    hash="7d4bedd38ec1326265e8d1c297e2e8ad658e4cd9",
-                    operation="INSERT OR UPDATE OR DELETE",
-                    pgid="pgtrigger_question_is_fixed_once_its_call_opened_264c3",
-                    table="projects_callquestion",
-                    when="BEFORE",
+                (
+                    "callquestion",
+                    pgtrigger.compiler.Trigger(
+                        name="question_is_fixed_once_its_call_opened",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            declare="DECLARE opened boolean;",
+                            func="\n                    SELECT bool_or(status <> 'planned') INTO opened FROM projects_call\n                    WHERE id = (CASE WHEN TG_OP = 'DELETE' THEN OLD.call_id ELSE NEW.call_id END)\n                       OR id = (CASE WHEN TG_OP = 'INSERT' THEN NEW.call_id ELSE OLD.call_id END);\n                    IF opened THEN\n                        RAISE EXCEPTION 'pgtrigger: the questions of a call are fixed once it opened';\n                    END IF;\n                    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;\n                    ",
+                            hash="7d4bedd38ec1326265e8d1c297e2e8ad658e4cd9",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_question_is_fixed_once_its_call_opened_264c3",
+                            table="projects_callquestion",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="callquestion",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "projects_callquestionevent" ("call_id", "code", "hint", "id", "label", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "version", "word_guide") VALUES (NEW."call_id", NEW."code", NEW."hint", NEW."id", NEW."label", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."version", NEW."word_guide"); RETURN NULL;',
-                    hash="13f80c559a49706443c30d2011f71d7bef775c93",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_a373f",
-                    table="projects_callquestion",
-                    when="AFTER",
+                (
+                    "callquestion",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "projects_callquestionevent" ("call_id", "code", "hint", "id", "label", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "version", "word_guide") VALUES (NEW."call_id", NEW."code", NEW."hint", NEW."id", NEW."label", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."version", NEW."word_guide"); RETURN NULL;',
+                            hash="13f80c559a49706443c30d2011f71d7bef775c93",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_a373f",
+                            table="projects_callquestion",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="callquestion",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "projects_callquestionevent" ("call_id", "code", "hint", "id", "label", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "version", "word_guide") VALUES (NEW."call_id", NEW."code", NEW."hint", NEW."id", NEW."label", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."version", NEW."word_guide"); RETURN NULL;',
-                    hash="c5868183331e5ab9ddb737c2812238b27746bb75",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_f3892",
-                    table="projects_callquestion",
-                    when="AFTER",
+                (
+                    "callquestion",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "projects_callquestionevent" ("call_id", "code", "hint", "id", "label", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "version", "word_guide") VALUES (NEW."call_id", NEW."code", NEW."hint", NEW."id", NEW."label", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."version", NEW."word_guide"); RETURN NULL;',
+                            hash="c5868183331e5ab9ddb737c2812238b27746bb75",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_f3892",
+                            table="projects_callquestion",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="callquestion",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "projects_callquestionevent" ("call_id", "code", "hint", "id", "label", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "version", "word_guide") VALUES (OLD."call_id", OLD."code", OLD."hint", OLD."id", OLD."label", OLD."order", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."version", OLD."word_guide"); RETURN NULL;',
-                    hash="9037c03dd9efe96dc559282930466d4244c926be",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_bf284",
-                    table="projects_callquestion",
-                    when="AFTER",
+                (
+                    "callquestion",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "projects_callquestionevent" ("call_id", "code", "hint", "id", "label", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "version", "word_guide") VALUES (OLD."call_id", OLD."code", OLD."hint", OLD."id", OLD."label", OLD."order", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."version", OLD."word_guide"); RETURN NULL;',
+                            hash="9037c03dd9efe96dc559282930466d4244c926be",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_bf284",
+                            table="projects_callquestion",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="callquestionevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="3adc1cdf941296e836b20fe8f82d022538348bb6",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_bf4db",
-                    table="projects_callquestionevent",
-                    when="BEFORE",
+                (
+                    "callquestionevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="3adc1cdf941296e836b20fe8f82d022538348bb6",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_bf4db",
+                            table="projects_callquestionevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="expression",
-            trigger=pgtrigger.compiler.Trigger(
-                name="expression_goes_forward_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    declare="DECLARE _is_valid_transition BOOLEAN;",
-                    func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{checked:withdrawn,draft:sent,draft:withdrawn,sent:checked,sent:withdrawn}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
-                    hash="d145c10c41f726ac1cb731457d40b93efa7beb71",
-                    operation="UPDATE",
-                    pgid="pgtrigger_expression_goes_forward_only_49f56",
-                    table="projects_expression",
-                    when="BEFORE",
+                (
+                    "expression",
+                    pgtrigger.compiler.Trigger(
+                        name="expression_goes_forward_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            declare="DECLARE _is_valid_transition BOOLEAN;",
+                            func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{checked:withdrawn,draft:sent,draft:withdrawn,sent:checked,sent:withdrawn}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
+                            hash="d145c10c41f726ac1cb731457d40b93efa7beb71",
+                            operation="UPDATE",
+                            pgid="pgtrigger_expression_goes_forward_only_49f56",
+                            table="projects_expression",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="expression",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "projects_expressionevent" ("call_id", "checked_at", "checked_by_id", "id", "language", "nation_id", "organisation_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reference", "region_id", "registered", "sent_at", "started_at", "status", "version", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."call_id", NEW."checked_at", NEW."checked_by_id", NEW."id", NEW."language", NEW."nation_id", NEW."organisation_kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."reference", NEW."region_id", NEW."registered", NEW."sent_at", NEW."started_at", NEW."status", NEW."version", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;',
-                    hash="6ec1587ff484246a9ad4e4349c9f1e6ec42d61c1",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_58cc7",
-                    table="projects_expression",
-                    when="AFTER",
+                (
+                    "expression",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "projects_expressionevent" ("call_id", "checked_at", "checked_by_id", "id", "language", "nation_id", "organisation_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reference", "region_id", "registered", "sent_at", "started_at", "status", "version", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."call_id", NEW."checked_at", NEW."checked_by_id", NEW."id", NEW."language", NEW."nation_id", NEW."organisation_kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."reference", NEW."region_id", NEW."registered", NEW."sent_at", NEW."started_at", NEW."status", NEW."version", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;',
+                            hash="6ec1587ff484246a9ad4e4349c9f1e6ec42d61c1",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_58cc7",
+                            table="projects_expression",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="expression",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."call_id" IS DISTINCT FROM (NEW."call_id") OR OLD."checked_at" IS DISTINCT FROM (NEW."checked_at") OR OLD."checked_by_id" IS DISTINCT FROM (NEW."checked_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."organisation_kind" IS DISTINCT FROM (NEW."organisation_kind") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."region_id" IS DISTINCT FROM (NEW."region_id") OR OLD."registered" IS DISTINCT FROM (NEW."registered") OR OLD."sent_at" IS DISTINCT FROM (NEW."sent_at") OR OLD."started_at" IS DISTINCT FROM (NEW."started_at") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."withdrawn_at" IS DISTINCT FROM (NEW."withdrawn_at") OR OLD."withdrawn_by_id" IS DISTINCT FROM (NEW."withdrawn_by_id"))',
-                    func='INSERT INTO "projects_expressionevent" ("call_id", "checked_at", "checked_by_id", "id", "language", "nation_id", "organisation_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reference", "region_id", "registered", "sent_at", "started_at", "status", "version", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."call_id", NEW."checked_at", NEW."checked_by_id", NEW."id", NEW."language", NEW."nation_id", NEW."organisation_kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."reference", NEW."region_id", NEW."registered", NEW."sent_at", NEW."started_at", NEW."status", NEW."version", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;',
-                    hash="2fab5d59ac7e8b1ccb868b1501d417b83d51ba98",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_6be04",
-                    table="projects_expression",
-                    when="AFTER",
+                (
+                    "expression",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."call_id" IS DISTINCT FROM (NEW."call_id") OR OLD."checked_at" IS DISTINCT FROM (NEW."checked_at") OR OLD."checked_by_id" IS DISTINCT FROM (NEW."checked_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."organisation_kind" IS DISTINCT FROM (NEW."organisation_kind") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."region_id" IS DISTINCT FROM (NEW."region_id") OR OLD."registered" IS DISTINCT FROM (NEW."registered") OR OLD."sent_at" IS DISTINCT FROM (NEW."sent_at") OR OLD."started_at" IS DISTINCT FROM (NEW."started_at") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."version" IS DISTINCT FROM (NEW."version") OR OLD."withdrawn_at" IS DISTINCT FROM (NEW."withdrawn_at") OR OLD."withdrawn_by_id" IS DISTINCT FROM (NEW."withdrawn_by_id"))',
+                            func='INSERT INTO "projects_expressionevent" ("call_id", "checked_at", "checked_by_id", "id", "language", "nation_id", "organisation_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reference", "region_id", "registered", "sent_at", "started_at", "status", "version", "withdrawn_at", "withdrawn_by_id") VALUES (NEW."call_id", NEW."checked_at", NEW."checked_by_id", NEW."id", NEW."language", NEW."nation_id", NEW."organisation_kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."reference", NEW."region_id", NEW."registered", NEW."sent_at", NEW."started_at", NEW."status", NEW."version", NEW."withdrawn_at", NEW."withdrawn_by_id"); RETURN NULL;',
+                            hash="2fab5d59ac7e8b1ccb868b1501d417b83d51ba98",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_6be04",
+                            table="projects_expression",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="expression",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "projects_expressionevent" ("call_id", "checked_at", "checked_by_id", "id", "language", "nation_id", "organisation_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reference", "region_id", "registered", "sent_at", "started_at", "status", "version", "withdrawn_at", "withdrawn_by_id") VALUES (OLD."call_id", OLD."checked_at", OLD."checked_by_id", OLD."id", OLD."language", OLD."nation_id", OLD."organisation_kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."reference", OLD."region_id", OLD."registered", OLD."sent_at", OLD."started_at", OLD."status", OLD."version", OLD."withdrawn_at", OLD."withdrawn_by_id"); RETURN NULL;',
-                    hash="9d594421bfe240f373f2ff1f73f55b1a2e9dbfa5",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_12535",
-                    table="projects_expression",
-                    when="AFTER",
+                (
+                    "expression",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "projects_expressionevent" ("call_id", "checked_at", "checked_by_id", "id", "language", "nation_id", "organisation_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reference", "region_id", "registered", "sent_at", "started_at", "status", "version", "withdrawn_at", "withdrawn_by_id") VALUES (OLD."call_id", OLD."checked_at", OLD."checked_by_id", OLD."id", OLD."language", OLD."nation_id", OLD."organisation_kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."reference", OLD."region_id", OLD."registered", OLD."sent_at", OLD."started_at", OLD."status", OLD."version", OLD."withdrawn_at", OLD."withdrawn_by_id"); RETURN NULL;',
+                            hash="9d594421bfe240f373f2ff1f73f55b1a2e9dbfa5",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_12535",
+                            table="projects_expression",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="answer",
-            trigger=pgtrigger.compiler.Trigger(
-                name="answer_changes_only_in_a_draft",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    declare="DECLARE state text;",
-                    func="\n                    SELECT status INTO state FROM projects_expression WHERE id = NEW.expression_id;\n                    IF state <> 'draft' THEN\n                        RAISE EXCEPTION 'pgtrigger: answers change only while the expression is a draft';\n                    END IF;\n                    RETURN NEW;\n                    ",
-                    hash="6b96196a9a74665de84b3c14d54d12c8978a5cb4",
-                    operation="INSERT OR UPDATE",
-                    pgid="pgtrigger_answer_changes_only_in_a_draft_2020e",
-                    table="projects_answer",
-                    when="BEFORE",
+                (
+                    "answer",
+                    pgtrigger.compiler.Trigger(
+                        name="answer_changes_only_in_a_draft",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            declare="DECLARE state text;",
+                            func="\n                    SELECT status INTO state FROM projects_expression WHERE id = NEW.expression_id;\n                    IF state <> 'draft' THEN\n                        RAISE EXCEPTION 'pgtrigger: answers change only while the expression is a draft';\n                    END IF;\n                    RETURN NEW;\n                    ",
+                            hash="6b96196a9a74665de84b3c14d54d12c8978a5cb4",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_answer_changes_only_in_a_draft_2020e",
+                            table="projects_answer",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="expressionevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="1f27df13f192839dd14750bbf6e3ba6f9eefc6e0",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_e5683",
-                    table="projects_expressionevent",
-                    when="BEFORE",
+                (
+                    "expressionevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="1f27df13f192839dd14750bbf6e3ba6f9eefc6e0",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_e5683",
+                            table="projects_expressionevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="project",
-            trigger=pgtrigger.compiler.Trigger(
-                name="project_moves_one_stage_at_a_time",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    declare="DECLARE _is_valid_transition BOOLEAN;",
-                    func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{delivering:evaluating,embedding:complete,evaluating:embedding,set_up:delivering}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
-                    hash="69124f5f57540ff551f95a69af21e6571394a180",
-                    operation="UPDATE",
-                    pgid="pgtrigger_project_moves_one_stage_at_a_time_023b3",
-                    table="projects_project",
-                    when="BEFORE",
+                (
+                    "project",
+                    pgtrigger.compiler.Trigger(
+                        name="project_moves_one_stage_at_a_time",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            declare="DECLARE _is_valid_transition BOOLEAN;",
+                            func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{delivering:evaluating,embedding:complete,evaluating:embedding,set_up:delivering}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
+                            hash="69124f5f57540ff551f95a69af21e6571394a180",
+                            operation="UPDATE",
+                            pgid="pgtrigger_project_moves_one_stage_at_a_time_023b3",
+                            table="projects_project",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="project",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "projects_projectevent" ("delivery_model", "host_id", "id", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "slug", "status", "summary", "title", "topic", "year") VALUES (NEW."delivery_model", NEW."host_id", NEW."id", NEW."nation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."public_id", NEW."published_at", NEW."slug", NEW."status", NEW."summary", NEW."title", NEW."topic", NEW."year"); RETURN NULL;',
-                    hash="cb205c0ec98d54b6c00b1d326a123090d20272fb",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_2e147",
-                    table="projects_project",
-                    when="AFTER",
+                (
+                    "project",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "projects_projectevent" ("delivery_model", "host_id", "id", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "slug", "status", "summary", "title", "topic", "year") VALUES (NEW."delivery_model", NEW."host_id", NEW."id", NEW."nation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."public_id", NEW."published_at", NEW."slug", NEW."status", NEW."summary", NEW."title", NEW."topic", NEW."year"); RETURN NULL;',
+                            hash="cb205c0ec98d54b6c00b1d326a123090d20272fb",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_2e147",
+                            table="projects_project",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="project",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."delivery_model" IS DISTINCT FROM (NEW."delivery_model") OR OLD."host_id" IS DISTINCT FROM (NEW."host_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."published_at" IS DISTINCT FROM (NEW."published_at") OR OLD."slug" IS DISTINCT FROM (NEW."slug") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."summary" IS DISTINCT FROM (NEW."summary") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."topic" IS DISTINCT FROM (NEW."topic") OR OLD."year" IS DISTINCT FROM (NEW."year"))',
-                    func='INSERT INTO "projects_projectevent" ("delivery_model", "host_id", "id", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "slug", "status", "summary", "title", "topic", "year") VALUES (NEW."delivery_model", NEW."host_id", NEW."id", NEW."nation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."public_id", NEW."published_at", NEW."slug", NEW."status", NEW."summary", NEW."title", NEW."topic", NEW."year"); RETURN NULL;',
-                    hash="d0914c484fe4631a0589e9b68b1deaa280d4bcab",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_804c3",
-                    table="projects_project",
-                    when="AFTER",
+                (
+                    "project",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."delivery_model" IS DISTINCT FROM (NEW."delivery_model") OR OLD."host_id" IS DISTINCT FROM (NEW."host_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."published_at" IS DISTINCT FROM (NEW."published_at") OR OLD."slug" IS DISTINCT FROM (NEW."slug") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."summary" IS DISTINCT FROM (NEW."summary") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."topic" IS DISTINCT FROM (NEW."topic") OR OLD."year" IS DISTINCT FROM (NEW."year"))',
+                            func='INSERT INTO "projects_projectevent" ("delivery_model", "host_id", "id", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "slug", "status", "summary", "title", "topic", "year") VALUES (NEW."delivery_model", NEW."host_id", NEW."id", NEW."nation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."public_id", NEW."published_at", NEW."slug", NEW."status", NEW."summary", NEW."title", NEW."topic", NEW."year"); RETURN NULL;',
+                            hash="d0914c484fe4631a0589e9b68b1deaa280d4bcab",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_804c3",
+                            table="projects_project",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="project",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "projects_projectevent" ("delivery_model", "host_id", "id", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "slug", "status", "summary", "title", "topic", "year") VALUES (OLD."delivery_model", OLD."host_id", OLD."id", OLD."nation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."public_id", OLD."published_at", OLD."slug", OLD."status", OLD."summary", OLD."title", OLD."topic", OLD."year"); RETURN NULL;',
-                    hash="ceb861250cf5f88007e7b826de3b824bb3d0e298",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_2192f",
-                    table="projects_project",
-                    when="AFTER",
+                (
+                    "project",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "projects_projectevent" ("delivery_model", "host_id", "id", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "slug", "status", "summary", "title", "topic", "year") VALUES (OLD."delivery_model", OLD."host_id", OLD."id", OLD."nation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."public_id", OLD."published_at", OLD."slug", OLD."status", OLD."summary", OLD."title", OLD."topic", OLD."year"); RETURN NULL;',
+                            hash="ceb861250cf5f88007e7b826de3b824bb3d0e298",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_2192f",
+                            table="projects_project",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="projectevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="1e539f9fdce38ce92bafc8b1e4a452e7eeeec59d",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_bce67",
-                    table="projects_projectevent",
-                    when="BEFORE",
+                (
+                    "projectevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="1e539f9fdce38ce92bafc8b1e4a452e7eeeec59d",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_bce67",
+                            table="projects_projectevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="sentcopy",
-            trigger=pgtrigger.compiler.Trigger(
-                name="sent_copy_never_changes",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="cc876ca9373af78acaff4cc2b4eff47b39a9cac1",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_sent_copy_never_changes_bb3ea",
-                    table="projects_sentcopy",
-                    when="BEFORE",
+                (
+                    "sentcopy",
+                    pgtrigger.compiler.Trigger(
+                        name="sent_copy_never_changes",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="cc876ca9373af78acaff4cc2b4eff47b39a9cac1",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_sent_copy_never_changes_bb3ea",
+                            table="projects_sentcopy",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
             ),
         ),

@@ -3,9 +3,9 @@ import django.core.validators
 import django.db.models.constraints
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
-import pgtrigger.migrations
 import surveys.models.questionnaire
 import surveys.models.response
 import surveys.models.survey
@@ -1955,633 +1955,637 @@ class Migration(migrations.Migration):
                 name="questionnaire_has_one_draft_at_a_time",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="opentextevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="54bd28894a055918e2c8f31c836ea4e5d4e76c41",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_f87b7",
-                    table="surveys_opentextevent",
-                    when="BEFORE",
+        impact.accounts.triggers.AddTriggers(
+            triggers=(
+                (
+                    "opentextevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="54bd28894a055918e2c8f31c836ea4e5d4e76c41",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_f87b7",
+                            table="surveys_opentextevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="questionevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="21971b0a0a8cdd410ac6315022a86fd407163d44",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_882f1",
-                    table="surveys_questionevent",
-                    when="BEFORE",
+                (
+                    "questionevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="21971b0a0a8cdd410ac6315022a86fd407163d44",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_882f1",
+                            table="surveys_questionevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="question",
-            trigger=pgtrigger.compiler.Trigger(
-                name="frozen_once_published",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
-                    hash="d035425a4498c5937aafeb5bb6fa5105e914c69b",
-                    operation="INSERT OR UPDATE OR DELETE",
-                    pgid="pgtrigger_frozen_once_published_5cf70",
-                    table="surveys_question",
-                    when="BEFORE",
+                (
+                    "question",
+                    pgtrigger.compiler.Trigger(
+                        name="frozen_once_published",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
+                            hash="d035425a4498c5937aafeb5bb6fa5105e914c69b",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_frozen_once_published_5cf70",
+                            table="surveys_question",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="question",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_questionevent" ("code", "condition", "equality", "id", "kind", "least", "length", "limit", "most", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "segment") VALUES (NEW."code", NEW."condition", NEW."equality", NEW."id", NEW."kind", NEW."least", NEW."length", NEW."limit", NEW."most", NEW."page_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."questionnaire_id", NEW."segment"); RETURN NULL;',
-                    hash="1c8086bb8a300febd11fa211dcee043bfc815a67",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_6efa9",
-                    table="surveys_question",
-                    when="AFTER",
+                (
+                    "question",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_questionevent" ("code", "condition", "equality", "id", "kind", "least", "length", "limit", "most", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "segment") VALUES (NEW."code", NEW."condition", NEW."equality", NEW."id", NEW."kind", NEW."least", NEW."length", NEW."limit", NEW."most", NEW."page_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."questionnaire_id", NEW."segment"); RETURN NULL;',
+                            hash="1c8086bb8a300febd11fa211dcee043bfc815a67",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_6efa9",
+                            table="surveys_question",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="question",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."condition" IS DISTINCT FROM (NEW."condition") OR OLD."equality" IS DISTINCT FROM (NEW."equality") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."least" IS DISTINCT FROM (NEW."least") OR OLD."length" IS DISTINCT FROM (NEW."length") OR OLD."limit" IS DISTINCT FROM (NEW."limit") OR OLD."most" IS DISTINCT FROM (NEW."most") OR OLD."page_id" IS DISTINCT FROM (NEW."page_id") OR OLD."position" IS DISTINCT FROM (NEW."position") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."segment" IS DISTINCT FROM (NEW."segment"))',
-                    func='INSERT INTO "surveys_questionevent" ("code", "condition", "equality", "id", "kind", "least", "length", "limit", "most", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "segment") VALUES (NEW."code", NEW."condition", NEW."equality", NEW."id", NEW."kind", NEW."least", NEW."length", NEW."limit", NEW."most", NEW."page_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."questionnaire_id", NEW."segment"); RETURN NULL;',
-                    hash="01b63262e1c839d3e04f7b3ab3a70b5b1814f46b",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_ad28c",
-                    table="surveys_question",
-                    when="AFTER",
+                (
+                    "question",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."condition" IS DISTINCT FROM (NEW."condition") OR OLD."equality" IS DISTINCT FROM (NEW."equality") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."least" IS DISTINCT FROM (NEW."least") OR OLD."length" IS DISTINCT FROM (NEW."length") OR OLD."limit" IS DISTINCT FROM (NEW."limit") OR OLD."most" IS DISTINCT FROM (NEW."most") OR OLD."page_id" IS DISTINCT FROM (NEW."page_id") OR OLD."position" IS DISTINCT FROM (NEW."position") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."segment" IS DISTINCT FROM (NEW."segment"))',
+                            func='INSERT INTO "surveys_questionevent" ("code", "condition", "equality", "id", "kind", "least", "length", "limit", "most", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "segment") VALUES (NEW."code", NEW."condition", NEW."equality", NEW."id", NEW."kind", NEW."least", NEW."length", NEW."limit", NEW."most", NEW."page_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."questionnaire_id", NEW."segment"); RETURN NULL;',
+                            hash="01b63262e1c839d3e04f7b3ab3a70b5b1814f46b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_ad28c",
+                            table="surveys_question",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="question",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_questionevent" ("code", "condition", "equality", "id", "kind", "least", "length", "limit", "most", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "segment") VALUES (OLD."code", OLD."condition", OLD."equality", OLD."id", OLD."kind", OLD."least", OLD."length", OLD."limit", OLD."most", OLD."page_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."questionnaire_id", OLD."segment"); RETURN NULL;',
-                    hash="77b9f4fe142d50cc3941f4bf612913d972915e70",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_9b1a3",
-                    table="surveys_question",
-                    when="AFTER",
+                (
+                    "question",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_questionevent" ("code", "condition", "equality", "id", "kind", "least", "length", "limit", "most", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "segment") VALUES (OLD."code", OLD."condition", OLD."equality", OLD."id", OLD."kind", OLD."least", OLD."length", OLD."limit", OLD."most", OLD."page_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."questionnaire_id", OLD."segment"); RETURN NULL;',
+                            hash="77b9f4fe142d50cc3941f4bf612913d972915e70",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_9b1a3",
+                            table="surveys_question",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="pageevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="f33defa28a1d45240ae1455cef3650ab14b3d2a9",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_33285",
-                    table="surveys_pageevent",
-                    when="BEFORE",
+                (
+                    "pageevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="f33defa28a1d45240ae1455cef3650ab14b3d2a9",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_33285",
+                            table="surveys_pageevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="page",
-            trigger=pgtrigger.compiler.Trigger(
-                name="frozen_once_published",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
-                    hash="0a752dfd2f50a4669097bada9dab012b2c2fc1bb",
-                    operation="INSERT OR UPDATE OR DELETE",
-                    pgid="pgtrigger_frozen_once_published_131be",
-                    table="surveys_page",
-                    when="BEFORE",
+                (
+                    "page",
+                    pgtrigger.compiler.Trigger(
+                        name="frozen_once_published",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
+                            hash="0a752dfd2f50a4669097bada9dab012b2c2fc1bb",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_frozen_once_published_131be",
+                            table="surveys_page",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="page",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_pageevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "slug") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
-                    hash="a881f412feb9326a83f42fa0eac622301bea2c13",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_7b7fa",
-                    table="surveys_page",
-                    when="AFTER",
+                (
+                    "page",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_pageevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "slug") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
+                            hash="a881f412feb9326a83f42fa0eac622301bea2c13",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_7b7fa",
+                            table="surveys_page",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="page",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."position" IS DISTINCT FROM (NEW."position") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."slug" IS DISTINCT FROM (NEW."slug"))',
-                    func='INSERT INTO "surveys_pageevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "slug") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
-                    hash="c8970c9d80f26bec71a4a8be42f210f96f0abc3d",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_1a2c8",
-                    table="surveys_page",
-                    when="AFTER",
+                (
+                    "page",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."position" IS DISTINCT FROM (NEW."position") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."slug" IS DISTINCT FROM (NEW."slug"))',
+                            func='INSERT INTO "surveys_pageevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "slug") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
+                            hash="c8970c9d80f26bec71a4a8be42f210f96f0abc3d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_1a2c8",
+                            table="surveys_page",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="page",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_pageevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "slug") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."questionnaire_id", OLD."slug"); RETURN NULL;',
-                    hash="4487650af89ea4ac9cd13aa28297c3240c5680d4",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_332c4",
-                    table="surveys_page",
-                    when="AFTER",
+                (
+                    "page",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_pageevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "questionnaire_id", "slug") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."questionnaire_id", OLD."slug"); RETURN NULL;',
+                            hash="4487650af89ea4ac9cd13aa28297c3240c5680d4",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_332c4",
+                            table="surveys_page",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="optionevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="9435f73631a863bdea6d463d3a832306f64f1ad3",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_666a3",
-                    table="surveys_optionevent",
-                    when="BEFORE",
+                (
+                    "optionevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="9435f73631a863bdea6d463d3a832306f64f1ad3",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_666a3",
+                            table="surveys_optionevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="option",
-            trigger=pgtrigger.compiler.Trigger(
-                name="frozen_once_published",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
-                    hash="f1df1951dddf183568c34b5a7d9d5a2e0ee1f76c",
-                    operation="INSERT OR UPDATE OR DELETE",
-                    pgid="pgtrigger_frozen_once_published_1fa99",
-                    table="surveys_option",
-                    when="BEFORE",
+                (
+                    "option",
+                    pgtrigger.compiler.Trigger(
+                        name="frozen_once_published",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
+                            hash="f1df1951dddf183568c34b5a7d9d5a2e0ee1f76c",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_frozen_once_published_1fa99",
+                            table="surveys_option",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="option",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_optionevent" ("code", "exclusive", "heading_id", "id", "not_said", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "priority_id", "question_id", "questionnaire_id", "slug") VALUES (NEW."code", NEW."exclusive", NEW."heading_id", NEW."id", NEW."not_said", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."priority_id", NEW."question_id", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
-                    hash="7b235f99fa6428305ef98204a1377b50ff46d045",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_f670f",
-                    table="surveys_option",
-                    when="AFTER",
+                (
+                    "option",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_optionevent" ("code", "exclusive", "heading_id", "id", "not_said", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "priority_id", "question_id", "questionnaire_id", "slug") VALUES (NEW."code", NEW."exclusive", NEW."heading_id", NEW."id", NEW."not_said", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."priority_id", NEW."question_id", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
+                            hash="7b235f99fa6428305ef98204a1377b50ff46d045",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_f670f",
+                            table="surveys_option",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="option",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."exclusive" IS DISTINCT FROM (NEW."exclusive") OR OLD."heading_id" IS DISTINCT FROM (NEW."heading_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."not_said" IS DISTINCT FROM (NEW."not_said") OR OLD."position" IS DISTINCT FROM (NEW."position") OR OLD."priority_id" IS DISTINCT FROM (NEW."priority_id") OR OLD."question_id" IS DISTINCT FROM (NEW."question_id") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."slug" IS DISTINCT FROM (NEW."slug"))',
-                    func='INSERT INTO "surveys_optionevent" ("code", "exclusive", "heading_id", "id", "not_said", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "priority_id", "question_id", "questionnaire_id", "slug") VALUES (NEW."code", NEW."exclusive", NEW."heading_id", NEW."id", NEW."not_said", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."priority_id", NEW."question_id", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
-                    hash="3dab5ca421d26840a7ef5affe449610709b8de90",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_5e2ae",
-                    table="surveys_option",
-                    when="AFTER",
+                (
+                    "option",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."exclusive" IS DISTINCT FROM (NEW."exclusive") OR OLD."heading_id" IS DISTINCT FROM (NEW."heading_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."not_said" IS DISTINCT FROM (NEW."not_said") OR OLD."position" IS DISTINCT FROM (NEW."position") OR OLD."priority_id" IS DISTINCT FROM (NEW."priority_id") OR OLD."question_id" IS DISTINCT FROM (NEW."question_id") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."slug" IS DISTINCT FROM (NEW."slug"))',
+                            func='INSERT INTO "surveys_optionevent" ("code", "exclusive", "heading_id", "id", "not_said", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "priority_id", "question_id", "questionnaire_id", "slug") VALUES (NEW."code", NEW."exclusive", NEW."heading_id", NEW."id", NEW."not_said", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."priority_id", NEW."question_id", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
+                            hash="3dab5ca421d26840a7ef5affe449610709b8de90",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_5e2ae",
+                            table="surveys_option",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="option",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_optionevent" ("code", "exclusive", "heading_id", "id", "not_said", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "priority_id", "question_id", "questionnaire_id", "slug") VALUES (OLD."code", OLD."exclusive", OLD."heading_id", OLD."id", OLD."not_said", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."priority_id", OLD."question_id", OLD."questionnaire_id", OLD."slug"); RETURN NULL;',
-                    hash="c2c9a01d93ad4e6ac9aa2924232cf1b1cf5f586a",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_4ffd2",
-                    table="surveys_option",
-                    when="AFTER",
+                (
+                    "option",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_optionevent" ("code", "exclusive", "heading_id", "id", "not_said", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "priority_id", "question_id", "questionnaire_id", "slug") VALUES (OLD."code", OLD."exclusive", OLD."heading_id", OLD."id", OLD."not_said", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."priority_id", OLD."question_id", OLD."questionnaire_id", OLD."slug"); RETURN NULL;',
+                            hash="c2c9a01d93ad4e6ac9aa2924232cf1b1cf5f586a",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_4ffd2",
+                            table="surveys_option",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="itemtextevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="49ea29d3809638f2a49c4fe1cd43f36486e1f60d",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_2a4fa",
-                    table="surveys_itemtextevent",
-                    when="BEFORE",
+                (
+                    "itemtextevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="49ea29d3809638f2a49c4fe1cd43f36486e1f60d",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_2a4fa",
+                            table="surveys_itemtextevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="itemtext",
-            trigger=pgtrigger.compiler.Trigger(
-                name="frozen_once_published",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
-                    hash="c29a56dae95dbb220dbff7797f1499ffff2dfedd",
-                    operation="INSERT OR UPDATE OR DELETE",
-                    pgid="pgtrigger_frozen_once_published_4fcd1",
-                    table="surveys_itemtext",
-                    when="BEFORE",
+                (
+                    "itemtext",
+                    pgtrigger.compiler.Trigger(
+                        name="frozen_once_published",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
+                            hash="c29a56dae95dbb220dbff7797f1499ffff2dfedd",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_frozen_once_published_4fcd1",
+                            table="surveys_itemtext",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="itemtext",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_itemtextevent" ("alt", "format", "heading_id", "hint", "id", "language", "option_id", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "picture", "question_id", "questionnaire_id", "text") VALUES (NEW."alt", NEW."format", NEW."heading_id", NEW."hint", NEW."id", NEW."language", NEW."option_id", NEW."page_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."picture", NEW."question_id", NEW."questionnaire_id", NEW."text"); RETURN NULL;',
-                    hash="333cf395ccff34fd07480d729f7561dd108e67ec",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_8165e",
-                    table="surveys_itemtext",
-                    when="AFTER",
+                (
+                    "itemtext",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_itemtextevent" ("alt", "format", "heading_id", "hint", "id", "language", "option_id", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "picture", "question_id", "questionnaire_id", "text") VALUES (NEW."alt", NEW."format", NEW."heading_id", NEW."hint", NEW."id", NEW."language", NEW."option_id", NEW."page_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."picture", NEW."question_id", NEW."questionnaire_id", NEW."text"); RETURN NULL;',
+                            hash="333cf395ccff34fd07480d729f7561dd108e67ec",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_8165e",
+                            table="surveys_itemtext",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="itemtext",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."alt" IS DISTINCT FROM (NEW."alt") OR OLD."format" IS DISTINCT FROM (NEW."format") OR OLD."heading_id" IS DISTINCT FROM (NEW."heading_id") OR OLD."hint" IS DISTINCT FROM (NEW."hint") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."option_id" IS DISTINCT FROM (NEW."option_id") OR OLD."page_id" IS DISTINCT FROM (NEW."page_id") OR OLD."picture" IS DISTINCT FROM (NEW."picture") OR OLD."question_id" IS DISTINCT FROM (NEW."question_id") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."text" IS DISTINCT FROM (NEW."text"))',
-                    func='INSERT INTO "surveys_itemtextevent" ("alt", "format", "heading_id", "hint", "id", "language", "option_id", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "picture", "question_id", "questionnaire_id", "text") VALUES (NEW."alt", NEW."format", NEW."heading_id", NEW."hint", NEW."id", NEW."language", NEW."option_id", NEW."page_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."picture", NEW."question_id", NEW."questionnaire_id", NEW."text"); RETURN NULL;',
-                    hash="f57e506908c14d395ed952acb5d09e984b7a5a79",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_fc425",
-                    table="surveys_itemtext",
-                    when="AFTER",
+                (
+                    "itemtext",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."alt" IS DISTINCT FROM (NEW."alt") OR OLD."format" IS DISTINCT FROM (NEW."format") OR OLD."heading_id" IS DISTINCT FROM (NEW."heading_id") OR OLD."hint" IS DISTINCT FROM (NEW."hint") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."option_id" IS DISTINCT FROM (NEW."option_id") OR OLD."page_id" IS DISTINCT FROM (NEW."page_id") OR OLD."picture" IS DISTINCT FROM (NEW."picture") OR OLD."question_id" IS DISTINCT FROM (NEW."question_id") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."text" IS DISTINCT FROM (NEW."text"))',
+                            func='INSERT INTO "surveys_itemtextevent" ("alt", "format", "heading_id", "hint", "id", "language", "option_id", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "picture", "question_id", "questionnaire_id", "text") VALUES (NEW."alt", NEW."format", NEW."heading_id", NEW."hint", NEW."id", NEW."language", NEW."option_id", NEW."page_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."picture", NEW."question_id", NEW."questionnaire_id", NEW."text"); RETURN NULL;',
+                            hash="f57e506908c14d395ed952acb5d09e984b7a5a79",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_fc425",
+                            table="surveys_itemtext",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="itemtext",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_itemtextevent" ("alt", "format", "heading_id", "hint", "id", "language", "option_id", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "picture", "question_id", "questionnaire_id", "text") VALUES (OLD."alt", OLD."format", OLD."heading_id", OLD."hint", OLD."id", OLD."language", OLD."option_id", OLD."page_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."picture", OLD."question_id", OLD."questionnaire_id", OLD."text"); RETURN NULL;',
-                    hash="c6ae9d8ebe9c8524c2c2e14dde278879c94dabd2",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_993e2",
-                    table="surveys_itemtext",
-                    when="AFTER",
+                (
+                    "itemtext",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_itemtextevent" ("alt", "format", "heading_id", "hint", "id", "language", "option_id", "page_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "picture", "question_id", "questionnaire_id", "text") VALUES (OLD."alt", OLD."format", OLD."heading_id", OLD."hint", OLD."id", OLD."language", OLD."option_id", OLD."page_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."picture", OLD."question_id", OLD."questionnaire_id", OLD."text"); RETURN NULL;',
+                            hash="c6ae9d8ebe9c8524c2c2e14dde278879c94dabd2",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_993e2",
+                            table="surveys_itemtext",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="headingevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="0b1c197820e3aba34ec041ae7d836b1bf8ce497b",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_2825f",
-                    table="surveys_headingevent",
-                    when="BEFORE",
+                (
+                    "headingevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="0b1c197820e3aba34ec041ae7d836b1bf8ce497b",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_2825f",
+                            table="surveys_headingevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="heading",
-            trigger=pgtrigger.compiler.Trigger(
-                name="frozen_once_published",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
-                    hash="9a06eba08183122fdcad416e84c767589508213b",
-                    operation="INSERT OR UPDATE OR DELETE",
-                    pgid="pgtrigger_frozen_once_published_24fbe",
-                    table="surveys_heading",
-                    when="BEFORE",
+                (
+                    "heading",
+                    pgtrigger.compiler.Trigger(
+                        name="frozen_once_published",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n    PERFORM 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) FOR SHARE;\n    IF EXISTS (\n        SELECT 1 FROM surveys_questionnaire\n        WHERE id IN (OLD.questionnaire_id, NEW.questionnaire_id) AND status = 'published'\n    ) THEN\n        RAISE EXCEPTION 'A published questionnaire never changes: make a new version of it.';\n    END IF;\n    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;\n    RETURN NEW;\n",
+                            hash="9a06eba08183122fdcad416e84c767589508213b",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_frozen_once_published_24fbe",
+                            table="surveys_heading",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="heading",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_headingevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "question_id", "questionnaire_id", "slug") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."question_id", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
-                    hash="e74e7dfeb60b46a98dee8e39afc20169b3a81238",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_aae96",
-                    table="surveys_heading",
-                    when="AFTER",
+                (
+                    "heading",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_headingevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "question_id", "questionnaire_id", "slug") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."question_id", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
+                            hash="e74e7dfeb60b46a98dee8e39afc20169b3a81238",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_aae96",
+                            table="surveys_heading",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="heading",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."position" IS DISTINCT FROM (NEW."position") OR OLD."question_id" IS DISTINCT FROM (NEW."question_id") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."slug" IS DISTINCT FROM (NEW."slug"))',
-                    func='INSERT INTO "surveys_headingevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "question_id", "questionnaire_id", "slug") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."question_id", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
-                    hash="603212011ca9fdf04a3101a7d8bff969eee238bc",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_d1e42",
-                    table="surveys_heading",
-                    when="AFTER",
+                (
+                    "heading",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."position" IS DISTINCT FROM (NEW."position") OR OLD."question_id" IS DISTINCT FROM (NEW."question_id") OR OLD."questionnaire_id" IS DISTINCT FROM (NEW."questionnaire_id") OR OLD."slug" IS DISTINCT FROM (NEW."slug"))',
+                            func='INSERT INTO "surveys_headingevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "question_id", "questionnaire_id", "slug") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."question_id", NEW."questionnaire_id", NEW."slug"); RETURN NULL;',
+                            hash="603212011ca9fdf04a3101a7d8bff969eee238bc",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_d1e42",
+                            table="surveys_heading",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="heading",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_headingevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "question_id", "questionnaire_id", "slug") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."question_id", OLD."questionnaire_id", OLD."slug"); RETURN NULL;',
-                    hash="13104150bc5b3aa7fd0d2041ea4959b4314defec",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_3ec23",
-                    table="surveys_heading",
-                    when="AFTER",
+                (
+                    "heading",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_headingevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "question_id", "questionnaire_id", "slug") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."question_id", OLD."questionnaire_id", OLD."slug"); RETURN NULL;',
+                            hash="13104150bc5b3aa7fd0d2041ea4959b4314defec",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_3ec23",
+                            table="surveys_heading",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="questionnairebody",
-            trigger=pgtrigger.compiler.Trigger(
-                name="body_never_changes",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="363a12050c76b7871d4f2106b530883477f898dc",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_body_never_changes_499f8",
-                    table="surveys_questionnairebody",
-                    when="BEFORE",
+                (
+                    "questionnairebody",
+                    pgtrigger.compiler.Trigger(
+                        name="body_never_changes",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="363a12050c76b7871d4f2106b530883477f898dc",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_body_never_changes_499f8",
+                            table="surveys_questionnairebody",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="response",
-            trigger=pgtrigger.compiler.Trigger(
-                name="status_moves_by_the_rules",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    declare="DECLARE _is_valid_transition BOOLEAN;",
-                    func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{draft:submitted,draft:quarantined,draft:withdrawn,quarantined:submitted,submitted:quarantined,submitted:withdrawn,quarantined:withdrawn}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
-                    hash="5f69988bef263e2e4f5838ea36555157031571c7",
-                    operation="UPDATE",
-                    pgid="pgtrigger_status_moves_by_the_rules_fdbe9",
-                    table="surveys_response",
-                    when="BEFORE",
+                (
+                    "response",
+                    pgtrigger.compiler.Trigger(
+                        name="status_moves_by_the_rules",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            declare="DECLARE _is_valid_transition BOOLEAN;",
+                            func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{draft:submitted,draft:quarantined,draft:withdrawn,quarantined:submitted,submitted:quarantined,submitted:withdrawn,quarantined:withdrawn}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
+                            hash="5f69988bef263e2e4f5838ea36555157031571c7",
+                            operation="UPDATE",
+                            pgid="pgtrigger_status_moves_by_the_rules_fdbe9",
+                            table="surveys_response",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="response",
-            trigger=pgtrigger.compiler.Trigger(
-                name="answers_stay_as_sent",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD.status <> \'draft\' AND NEW.status <> \'withdrawn\' AND (OLD."questionnaire_id" IS DISTINCT FROM NEW."questionnaire_id" OR OLD."channel" IS DISTINCT FROM NEW."channel" OR OLD."help" IS DISTINCT FROM NEW."help" OR OLD."entered_by_id" IS DISTINCT FROM NEW."entered_by_id" OR OLD."language" IS DISTINCT FROM NEW."language" OR OLD."format" IS DISTINCT FROM NEW."format" OR OLD."campaign" IS DISTINCT FROM NEW."campaign" OR OLD."started_at" IS DISTINCT FROM NEW."started_at" OR OLD."submitted_at" IS DISTINCT FROM NEW."submitted_at" OR OLD."nation" IS DISTINCT FROM NEW."nation" OR OLD."region" IS DISTINCT FROM NEW."region" OR OLD."main_perspective" IS DISTINCT FROM NEW."main_perspective" OR OLD."profession" IS DISTINCT FROM NEW."profession" OR OLD."age_band" IS DISTINCT FROM NEW."age_band" OR OLD."perspectives" IS DISTINCT FROM NEW."perspectives" OR OLD."ranking" IS DISTINCT FROM NEW."ranking" OR OLD."also_chosen" IS DISTINCT FROM NEW."also_chosen" OR OLD."answers" IS DISTINCT FROM NEW."answers" OR OLD."draft_texts" IS DISTINCT FROM NEW."draft_texts" OR OLD."resume_hash" IS DISTINCT FROM NEW."resume_hash" OR OLD."submission_key" IS DISTINCT FROM NEW."submission_key" OR OLD."option_order" IS DISTINCT FROM NEW."option_order" OR OLD."privacy_notice_version" IS DISTINCT FROM NEW."privacy_notice_version"))',
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
-                    hash="8dc31a48f2c510856a8544a7617687f216a423d0",
-                    operation="UPDATE",
-                    pgid="pgtrigger_answers_stay_as_sent_16a46",
-                    table="surveys_response",
-                    when="BEFORE",
+                (
+                    "response",
+                    pgtrigger.compiler.Trigger(
+                        name="answers_stay_as_sent",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD.status <> \'draft\' AND NEW.status <> \'withdrawn\' AND (OLD."questionnaire_id" IS DISTINCT FROM NEW."questionnaire_id" OR OLD."channel" IS DISTINCT FROM NEW."channel" OR OLD."help" IS DISTINCT FROM NEW."help" OR OLD."entered_by_id" IS DISTINCT FROM NEW."entered_by_id" OR OLD."language" IS DISTINCT FROM NEW."language" OR OLD."format" IS DISTINCT FROM NEW."format" OR OLD."campaign" IS DISTINCT FROM NEW."campaign" OR OLD."started_at" IS DISTINCT FROM NEW."started_at" OR OLD."submitted_at" IS DISTINCT FROM NEW."submitted_at" OR OLD."nation" IS DISTINCT FROM NEW."nation" OR OLD."region" IS DISTINCT FROM NEW."region" OR OLD."main_perspective" IS DISTINCT FROM NEW."main_perspective" OR OLD."profession" IS DISTINCT FROM NEW."profession" OR OLD."age_band" IS DISTINCT FROM NEW."age_band" OR OLD."perspectives" IS DISTINCT FROM NEW."perspectives" OR OLD."ranking" IS DISTINCT FROM NEW."ranking" OR OLD."also_chosen" IS DISTINCT FROM NEW."also_chosen" OR OLD."answers" IS DISTINCT FROM NEW."answers" OR OLD."draft_texts" IS DISTINCT FROM NEW."draft_texts" OR OLD."resume_hash" IS DISTINCT FROM NEW."resume_hash" OR OLD."submission_key" IS DISTINCT FROM NEW."submission_key" OR OLD."option_order" IS DISTINCT FROM NEW."option_order" OR OLD."privacy_notice_version" IS DISTINCT FROM NEW."privacy_notice_version"))',
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                            hash="8dc31a48f2c510856a8544a7617687f216a423d0",
+                            operation="UPDATE",
+                            pgid="pgtrigger_answers_stay_as_sent_16a46",
+                            table="surveys_response",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="response",
-            trigger=pgtrigger.compiler.Trigger(
-                name="sent_answers_are_not_deleted",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (NOT (OLD.\"status\" = 'draft'))",
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
-                    hash="5939f2f8f158eb0cd0cc339505090072ae5e8997",
-                    operation="DELETE",
-                    pgid="pgtrigger_sent_answers_are_not_deleted_16c1a",
-                    table="surveys_response",
-                    when="BEFORE",
+                (
+                    "response",
+                    pgtrigger.compiler.Trigger(
+                        name="sent_answers_are_not_deleted",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (NOT (OLD.\"status\" = 'draft'))",
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                            hash="5939f2f8f158eb0cd0cc339505090072ae5e8997",
+                            operation="DELETE",
+                            pgid="pgtrigger_sent_answers_are_not_deleted_16c1a",
+                            table="surveys_response",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="response",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD.status <> \'draft\' AND (OLD."status" IS DISTINCT FROM NEW."status" OR OLD."flags" IS DISTINCT FROM NEW."flags"))',
-                    func='INSERT INTO "surveys_responseevent" ("flags", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (NEW."flags", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."status"); RETURN NULL;',
-                    hash="0bba9181423b3e836e0fe297ade776b66b2dcc5f",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_c0ca1",
-                    table="surveys_response",
-                    when="AFTER",
+                (
+                    "response",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD.status <> \'draft\' AND (OLD."status" IS DISTINCT FROM NEW."status" OR OLD."flags" IS DISTINCT FROM NEW."flags"))',
+                            func='INSERT INTO "surveys_responseevent" ("flags", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (NEW."flags", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."status"); RETURN NULL;',
+                            hash="0bba9181423b3e836e0fe297ade776b66b2dcc5f",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_c0ca1",
+                            table="surveys_response",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="opentext",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."state" IS DISTINCT FROM (NEW."state"))',
-                    func='INSERT INTO "surveys_opentextevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."state"); RETURN NULL;',
-                    hash="9c23ce07563382a6f3450fd53ed7df39a5e018c8",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_d9132",
-                    table="surveys_opentext",
-                    when="AFTER",
+                (
+                    "opentext",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."state" IS DISTINCT FROM (NEW."state"))',
+                            func='INSERT INTO "surveys_opentextevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."state"); RETURN NULL;',
+                            hash="9c23ce07563382a6f3450fd53ed7df39a5e018c8",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_d9132",
+                            table="surveys_opentext",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="opentext",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_opentextevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."state"); RETURN NULL;',
-                    hash="e0814b075fdac38dcbe92e0902e36ef9d40c09b9",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_0e471",
-                    table="surveys_opentext",
-                    when="AFTER",
+                (
+                    "opentext",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_opentextevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."state"); RETURN NULL;',
+                            hash="e0814b075fdac38dcbe92e0902e36ef9d40c09b9",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_0e471",
+                            table="surveys_opentext",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="responseevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="b8dc7aea246872e3eddbcf083d239055b0779978",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_54178",
-                    table="surveys_responseevent",
-                    when="BEFORE",
+                (
+                    "responseevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="b8dc7aea246872e3eddbcf083d239055b0779978",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_54178",
+                            table="surveys_responseevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="survey",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_surveyevent" ("access", "closes_at", "help_hours", "help_phone", "id", "lawful_basis", "minutes", "nations", "notice", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "results_embargo_until", "retention_months", "slug", "source_kind", "status", "title", "under_16", "welcome", "welsh_override_by_id", "welsh_override_reason") VALUES (NEW."access", NEW."closes_at", NEW."help_hours", NEW."help_phone", NEW."id", NEW."lawful_basis", NEW."minutes", NEW."nations", NEW."notice", NEW."opens_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."privacy_notice_version", NEW."results_embargo_until", NEW."retention_months", NEW."slug", NEW."source_kind", NEW."status", NEW."title", NEW."under_16", NEW."welcome", NEW."welsh_override_by_id", NEW."welsh_override_reason"); RETURN NULL;',
-                    hash="7aa0d71c5d4fd86de0079e3d444903cd72fee5c6",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_472a1",
-                    table="surveys_survey",
-                    when="AFTER",
+                (
+                    "survey",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_surveyevent" ("access", "closes_at", "help_hours", "help_phone", "id", "lawful_basis", "minutes", "nations", "notice", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "results_embargo_until", "retention_months", "slug", "source_kind", "status", "title", "under_16", "welcome", "welsh_override_by_id", "welsh_override_reason") VALUES (NEW."access", NEW."closes_at", NEW."help_hours", NEW."help_phone", NEW."id", NEW."lawful_basis", NEW."minutes", NEW."nations", NEW."notice", NEW."opens_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."privacy_notice_version", NEW."results_embargo_until", NEW."retention_months", NEW."slug", NEW."source_kind", NEW."status", NEW."title", NEW."under_16", NEW."welcome", NEW."welsh_override_by_id", NEW."welsh_override_reason"); RETURN NULL;',
+                            hash="7aa0d71c5d4fd86de0079e3d444903cd72fee5c6",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_472a1",
+                            table="surveys_survey",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="survey",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."access" IS DISTINCT FROM (NEW."access") OR OLD."closes_at" IS DISTINCT FROM (NEW."closes_at") OR OLD."help_hours" IS DISTINCT FROM (NEW."help_hours") OR OLD."help_phone" IS DISTINCT FROM (NEW."help_phone") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lawful_basis" IS DISTINCT FROM (NEW."lawful_basis") OR OLD."minutes" IS DISTINCT FROM (NEW."minutes") OR OLD."nations" IS DISTINCT FROM (NEW."nations") OR OLD."notice" IS DISTINCT FROM (NEW."notice") OR OLD."opens_at" IS DISTINCT FROM (NEW."opens_at") OR OLD."privacy_notice_version" IS DISTINCT FROM (NEW."privacy_notice_version") OR OLD."results_embargo_until" IS DISTINCT FROM (NEW."results_embargo_until") OR OLD."retention_months" IS DISTINCT FROM (NEW."retention_months") OR OLD."slug" IS DISTINCT FROM (NEW."slug") OR OLD."source_kind" IS DISTINCT FROM (NEW."source_kind") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."under_16" IS DISTINCT FROM (NEW."under_16") OR OLD."welcome" IS DISTINCT FROM (NEW."welcome") OR OLD."welsh_override_by_id" IS DISTINCT FROM (NEW."welsh_override_by_id") OR OLD."welsh_override_reason" IS DISTINCT FROM (NEW."welsh_override_reason"))',
-                    func='INSERT INTO "surveys_surveyevent" ("access", "closes_at", "help_hours", "help_phone", "id", "lawful_basis", "minutes", "nations", "notice", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "results_embargo_until", "retention_months", "slug", "source_kind", "status", "title", "under_16", "welcome", "welsh_override_by_id", "welsh_override_reason") VALUES (NEW."access", NEW."closes_at", NEW."help_hours", NEW."help_phone", NEW."id", NEW."lawful_basis", NEW."minutes", NEW."nations", NEW."notice", NEW."opens_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."privacy_notice_version", NEW."results_embargo_until", NEW."retention_months", NEW."slug", NEW."source_kind", NEW."status", NEW."title", NEW."under_16", NEW."welcome", NEW."welsh_override_by_id", NEW."welsh_override_reason"); RETURN NULL;',
-                    hash="1df0014e804661b8ebf55ec71515210bebe2b6ae",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_7c6a9",
-                    table="surveys_survey",
-                    when="AFTER",
+                (
+                    "survey",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."access" IS DISTINCT FROM (NEW."access") OR OLD."closes_at" IS DISTINCT FROM (NEW."closes_at") OR OLD."help_hours" IS DISTINCT FROM (NEW."help_hours") OR OLD."help_phone" IS DISTINCT FROM (NEW."help_phone") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lawful_basis" IS DISTINCT FROM (NEW."lawful_basis") OR OLD."minutes" IS DISTINCT FROM (NEW."minutes") OR OLD."nations" IS DISTINCT FROM (NEW."nations") OR OLD."notice" IS DISTINCT FROM (NEW."notice") OR OLD."opens_at" IS DISTINCT FROM (NEW."opens_at") OR OLD."privacy_notice_version" IS DISTINCT FROM (NEW."privacy_notice_version") OR OLD."results_embargo_until" IS DISTINCT FROM (NEW."results_embargo_until") OR OLD."retention_months" IS DISTINCT FROM (NEW."retention_months") OR OLD."slug" IS DISTINCT FROM (NEW."slug") OR OLD."source_kind" IS DISTINCT FROM (NEW."source_kind") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."under_16" IS DISTINCT FROM (NEW."under_16") OR OLD."welcome" IS DISTINCT FROM (NEW."welcome") OR OLD."welsh_override_by_id" IS DISTINCT FROM (NEW."welsh_override_by_id") OR OLD."welsh_override_reason" IS DISTINCT FROM (NEW."welsh_override_reason"))',
+                            func='INSERT INTO "surveys_surveyevent" ("access", "closes_at", "help_hours", "help_phone", "id", "lawful_basis", "minutes", "nations", "notice", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "results_embargo_until", "retention_months", "slug", "source_kind", "status", "title", "under_16", "welcome", "welsh_override_by_id", "welsh_override_reason") VALUES (NEW."access", NEW."closes_at", NEW."help_hours", NEW."help_phone", NEW."id", NEW."lawful_basis", NEW."minutes", NEW."nations", NEW."notice", NEW."opens_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."privacy_notice_version", NEW."results_embargo_until", NEW."retention_months", NEW."slug", NEW."source_kind", NEW."status", NEW."title", NEW."under_16", NEW."welcome", NEW."welsh_override_by_id", NEW."welsh_override_reason"); RETURN NULL;',
+                            hash="1df0014e804661b8ebf55ec71515210bebe2b6ae",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_7c6a9",
+                            table="surveys_survey",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="survey",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_surveyevent" ("access", "closes_at", "help_hours", "help_phone", "id", "lawful_basis", "minutes", "nations", "notice", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "results_embargo_until", "retention_months", "slug", "source_kind", "status", "title", "under_16", "welcome", "welsh_override_by_id", "welsh_override_reason") VALUES (OLD."access", OLD."closes_at", OLD."help_hours", OLD."help_phone", OLD."id", OLD."lawful_basis", OLD."minutes", OLD."nations", OLD."notice", OLD."opens_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."privacy_notice_version", OLD."results_embargo_until", OLD."retention_months", OLD."slug", OLD."source_kind", OLD."status", OLD."title", OLD."under_16", OLD."welcome", OLD."welsh_override_by_id", OLD."welsh_override_reason"); RETURN NULL;',
-                    hash="6fa7f83e3d7e47fbca109a47f2324dd6362479de",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_0ba4d",
-                    table="surveys_survey",
-                    when="AFTER",
+                (
+                    "survey",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_surveyevent" ("access", "closes_at", "help_hours", "help_phone", "id", "lawful_basis", "minutes", "nations", "notice", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "results_embargo_until", "retention_months", "slug", "source_kind", "status", "title", "under_16", "welcome", "welsh_override_by_id", "welsh_override_reason") VALUES (OLD."access", OLD."closes_at", OLD."help_hours", OLD."help_phone", OLD."id", OLD."lawful_basis", OLD."minutes", OLD."nations", OLD."notice", OLD."opens_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."privacy_notice_version", OLD."results_embargo_until", OLD."retention_months", OLD."slug", OLD."source_kind", OLD."status", OLD."title", OLD."under_16", OLD."welcome", OLD."welsh_override_by_id", OLD."welsh_override_reason"); RETURN NULL;',
+                            hash="6fa7f83e3d7e47fbca109a47f2324dd6362479de",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_0ba4d",
+                            table="surveys_survey",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="questionnaireevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="a40363faf0bb061a8e6a8d69b9fdf49a99c60b6e",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_eb78e",
-                    table="surveys_questionnaireevent",
-                    when="BEFORE",
+                (
+                    "questionnaireevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="a40363faf0bb061a8e6a8d69b9fdf49a99c60b6e",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_eb78e",
+                            table="surveys_questionnaireevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="questionnaire",
-            trigger=pgtrigger.compiler.Trigger(
-                name="published_never_changes",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD.status = \'published\' AND (OLD."survey_id" IS DISTINCT FROM NEW."survey_id" OR OLD."number" IS DISTINCT FROM NEW."number" OR OLD."status" IS DISTINCT FROM NEW."status" OR OLD."variants" IS DISTINCT FROM NEW."variants" OR OLD."note" IS DISTINCT FROM NEW."note" OR OLD."sha256" IS DISTINCT FROM NEW."sha256" OR OLD."published_at" IS DISTINCT FROM NEW."published_at" OR OLD."published_by_id" IS DISTINCT FROM NEW."published_by_id"))',
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
-                    hash="7253e3d34f32a44fe69f7f58d035143fddb7ccfc",
-                    operation="UPDATE",
-                    pgid="pgtrigger_published_never_changes_ec7b2",
-                    table="surveys_questionnaire",
-                    when="BEFORE",
+                (
+                    "questionnaire",
+                    pgtrigger.compiler.Trigger(
+                        name="published_never_changes",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD.status = \'published\' AND (OLD."survey_id" IS DISTINCT FROM NEW."survey_id" OR OLD."number" IS DISTINCT FROM NEW."number" OR OLD."status" IS DISTINCT FROM NEW."status" OR OLD."variants" IS DISTINCT FROM NEW."variants" OR OLD."note" IS DISTINCT FROM NEW."note" OR OLD."sha256" IS DISTINCT FROM NEW."sha256" OR OLD."published_at" IS DISTINCT FROM NEW."published_at" OR OLD."published_by_id" IS DISTINCT FROM NEW."published_by_id"))',
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                            hash="7253e3d34f32a44fe69f7f58d035143fddb7ccfc",
+                            operation="UPDATE",
+                            pgid="pgtrigger_published_never_changes_ec7b2",
+                            table="surveys_questionnaire",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="questionnaire",
-            trigger=pgtrigger.compiler.Trigger(
-                name="published_never_goes",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.\"status\" = 'published')",
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
-                    hash="f1ce3f26506c3a7dc671ce94057ed49d3728c671",
-                    operation="DELETE",
-                    pgid="pgtrigger_published_never_goes_60f3f",
-                    table="surveys_questionnaire",
-                    when="BEFORE",
+                (
+                    "questionnaire",
+                    pgtrigger.compiler.Trigger(
+                        name="published_never_goes",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.\"status\" = 'published')",
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                            hash="f1ce3f26506c3a7dc671ce94057ed49d3728c671",
+                            operation="DELETE",
+                            pgid="pgtrigger_published_never_goes_60f3f",
+                            table="surveys_questionnaire",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="questionnaire",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_questionnaireevent" ("easy_read_checked_on", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "sha256", "status", "survey_id", "variants", "welsh_checked_by_id", "welsh_checked_on") VALUES (NEW."easy_read_checked_on", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."published_at", NEW."published_by_id", NEW."sha256", NEW."status", NEW."survey_id", NEW."variants", NEW."welsh_checked_by_id", NEW."welsh_checked_on"); RETURN NULL;',
-                    hash="2484b59cb2d446b9c60015c7b2337b8e061da02f",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_3bda7",
-                    table="surveys_questionnaire",
-                    when="AFTER",
+                (
+                    "questionnaire",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_questionnaireevent" ("easy_read_checked_on", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "sha256", "status", "survey_id", "variants", "welsh_checked_by_id", "welsh_checked_on") VALUES (NEW."easy_read_checked_on", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."published_at", NEW."published_by_id", NEW."sha256", NEW."status", NEW."survey_id", NEW."variants", NEW."welsh_checked_by_id", NEW."welsh_checked_on"); RETURN NULL;',
+                            hash="2484b59cb2d446b9c60015c7b2337b8e061da02f",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_3bda7",
+                            table="surveys_questionnaire",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="questionnaire",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."easy_read_checked_on" IS DISTINCT FROM (NEW."easy_read_checked_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."published_at" IS DISTINCT FROM (NEW."published_at") OR OLD."published_by_id" IS DISTINCT FROM (NEW."published_by_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."survey_id" IS DISTINCT FROM (NEW."survey_id") OR OLD."variants" IS DISTINCT FROM (NEW."variants") OR OLD."welsh_checked_by_id" IS DISTINCT FROM (NEW."welsh_checked_by_id") OR OLD."welsh_checked_on" IS DISTINCT FROM (NEW."welsh_checked_on"))',
-                    func='INSERT INTO "surveys_questionnaireevent" ("easy_read_checked_on", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "sha256", "status", "survey_id", "variants", "welsh_checked_by_id", "welsh_checked_on") VALUES (NEW."easy_read_checked_on", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."published_at", NEW."published_by_id", NEW."sha256", NEW."status", NEW."survey_id", NEW."variants", NEW."welsh_checked_by_id", NEW."welsh_checked_on"); RETURN NULL;',
-                    hash="e8b3834c94de0bf86e44305a5a306a69f475b395",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_1c988",
-                    table="surveys_questionnaire",
-                    when="AFTER",
+                (
+                    "questionnaire",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."easy_read_checked_on" IS DISTINCT FROM (NEW."easy_read_checked_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."published_at" IS DISTINCT FROM (NEW."published_at") OR OLD."published_by_id" IS DISTINCT FROM (NEW."published_by_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."survey_id" IS DISTINCT FROM (NEW."survey_id") OR OLD."variants" IS DISTINCT FROM (NEW."variants") OR OLD."welsh_checked_by_id" IS DISTINCT FROM (NEW."welsh_checked_by_id") OR OLD."welsh_checked_on" IS DISTINCT FROM (NEW."welsh_checked_on"))',
+                            func='INSERT INTO "surveys_questionnaireevent" ("easy_read_checked_on", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "sha256", "status", "survey_id", "variants", "welsh_checked_by_id", "welsh_checked_on") VALUES (NEW."easy_read_checked_on", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."published_at", NEW."published_by_id", NEW."sha256", NEW."status", NEW."survey_id", NEW."variants", NEW."welsh_checked_by_id", NEW."welsh_checked_on"); RETURN NULL;',
+                            hash="e8b3834c94de0bf86e44305a5a306a69f475b395",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_1c988",
+                            table="surveys_questionnaire",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="questionnaire",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "surveys_questionnaireevent" ("easy_read_checked_on", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "sha256", "status", "survey_id", "variants", "welsh_checked_by_id", "welsh_checked_on") VALUES (OLD."easy_read_checked_on", OLD."id", OLD."note", OLD."number", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."published_at", OLD."published_by_id", OLD."sha256", OLD."status", OLD."survey_id", OLD."variants", OLD."welsh_checked_by_id", OLD."welsh_checked_on"); RETURN NULL;',
-                    hash="dd0ef99589f693d7afd7ed4d6dd6b76af5ce429e",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_00c1a",
-                    table="surveys_questionnaire",
-                    when="AFTER",
+                (
+                    "questionnaire",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "surveys_questionnaireevent" ("easy_read_checked_on", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "sha256", "status", "survey_id", "variants", "welsh_checked_by_id", "welsh_checked_on") VALUES (OLD."easy_read_checked_on", OLD."id", OLD."note", OLD."number", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."published_at", OLD."published_by_id", OLD."sha256", OLD."status", OLD."survey_id", OLD."variants", OLD."welsh_checked_by_id", OLD."welsh_checked_on"); RETURN NULL;',
+                            hash="dd0ef99589f693d7afd7ed4d6dd6b76af5ce429e",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_00c1a",
+                            table="surveys_questionnaire",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="surveyevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="d0d1fbe54fbc62899407b97876154bc396324dbd",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_ef4ac",
-                    table="surveys_surveyevent",
-                    when="BEFORE",
+                (
+                    "surveyevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="d0d1fbe54fbc62899407b97876154bc396324dbd",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_ef4ac",
+                            table="surveys_surveyevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
             ),
         ),

@@ -35,6 +35,7 @@ def typed_assembly(**changes):
     return {
         "title_en": "Assembly for Wales", "title_cy": "Cynulliad Cymru", "about_en": "About",
         "slug": "wales", "nation": nation("wls").pk, "selection_mode": "fair_draw", "seats": "35", "held": "online",
+        "kind": "assembly", "days_to_answer": "10",
         "opens_at_0": "2026-05-01", "opens_at_1": "09:00", "closes_at_0": "2026-05-31", "closes_at_1": "17:00",
         **changes,
     }  # fmt: skip
@@ -93,7 +94,7 @@ def test_an_open_assembly_keeps_its_dates(staff_client):
 def test_buttons_lead_through_every_state(staff_client):
     client = staff_client("nation_lead", ["wls"])
     now = timezone.now()
-    assembly = AssemblyFactory(status="planned", opens_at=now - DAY, closes_at=now + DAY)
+    assembly = AssemblyFactory(status="planned", opens_at=now - DAY, closes_at=now + DAY, selection_mode="first_come")
     for verb, status in (
         ("open", "open"), ("close", "closed"), ("select", "selected"), ("meet", "meeting"), ("finish", "finished"),
     ):  # fmt: skip

@@ -41,12 +41,13 @@ def alter(statement, *values):
             cursor.execute(f"ALTER TABLE participation_{table} ENABLE TRIGGER USER")
 
 
+OTHER_GROUP = """
+    UPDATE participation_poolmember SET values =
+    CASE WHEN values->>'group' = 'carer' THEN '{"group": "provider"}'::jsonb ELSE '{"group": "carer"}' END
+    WHERE number = 1
+"""
 ALTERED = {
-    "a value in the pool": (
-        "UPDATE participation_poolmember SET values = "
-        """CASE WHEN values->>'group' = 'carer' THEN '{"group": "provider"}'::jsonb ELSE '{"group": "carer"}' END """
-        "WHERE number = 1",
-    ),
+    "a value in the pool": (OTHER_GROUP,),
     "a household": ("UPDATE participation_poolmember SET household = 'x' WHERE number = 2",),
     "a check sum of a row": ("UPDATE participation_poolmember SET row_hash = repeat('0', 64) WHERE number = 3",),
     "a number needed": ("UPDATE participation_selection SET quotas = jsonb_set(quotas, '{0,maximum}', '6')",),

@@ -44,7 +44,7 @@ def test_first_come_then_a_waiting_list(client):
     answer_seat(now=timezone.now(), invitation=first, verb="leave")
     third.refresh_from_db()
     assert (third.status, third.seat_id is not None) == ("offered", True)
-    assert "You have been picked" in Email.objects.filter(to="three@example.org").latest("pk").subject
+    assert "A seat is free for you" in Email.objects.filter(to="three@example.org").latest("pk").subject
     answer_seat(now=timezone.now(), invitation=third, verb="decline")
     fourth.refresh_from_db()
     assert fourth.status == "offered"

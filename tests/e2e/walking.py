@@ -2,6 +2,7 @@
 
 import re
 import time
+from urllib.parse import urlencode
 
 from playwright.sync_api import Page
 
@@ -29,7 +30,7 @@ def newest_mail(page: Page, to: str, *, within: float = 40) -> str:
     """The text of the newest mail to this address; waits for the worker that sends it."""
     deadline = time.monotonic() + within
     while time.monotonic() < deadline:
-        page.goto("/dev/mail/")
+        page.goto(f"/dev/mail/?{urlencode({'to': to})}")
         mails = page.locator("article", has_text=to)
         if mails.count():
             return mails.first.inner_text()

@@ -2,8 +2,8 @@ import django.contrib.postgres.fields
 import django.db.models.deletion
 import django.db.models.functions.text
 import django.utils.timezone
+import impact.accounts.triggers
 import pgtrigger.compiler
-import pgtrigger.migrations
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -762,174 +762,178 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="enquiry",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "people_enquiryevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reply_route", "status") VALUES (NEW."created_at", NEW."done_by_id", NEW."done_on", NEW."due_on", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."reply_route", NEW."status"); RETURN NULL;',
-                    hash="5287694ba6a500b35934c196cc499d685973d47c",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_e191a",
-                    table="people_enquiry",
-                    when="AFTER",
+        impact.accounts.triggers.AddTriggers(
+            triggers=(
+                (
+                    "enquiry",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_enquiryevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reply_route", "status") VALUES (NEW."created_at", NEW."done_by_id", NEW."done_on", NEW."due_on", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."reply_route", NEW."status"); RETURN NULL;',
+                            hash="5287694ba6a500b35934c196cc499d685973d47c",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_e191a",
+                            table="people_enquiry",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="enquiry",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."done_by_id" IS DISTINCT FROM (NEW."done_by_id") OR OLD."done_on" IS DISTINCT FROM (NEW."done_on") OR OLD."due_on" IS DISTINCT FROM (NEW."due_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."reply_route" IS DISTINCT FROM (NEW."reply_route") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
-                    func='INSERT INTO "people_enquiryevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reply_route", "status") VALUES (NEW."created_at", NEW."done_by_id", NEW."done_on", NEW."due_on", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."reply_route", NEW."status"); RETURN NULL;',
-                    hash="47484b946162b825d3d13c1bf456d732c58d3a4a",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_5b822",
-                    table="people_enquiry",
-                    when="AFTER",
+                (
+                    "enquiry",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."done_by_id" IS DISTINCT FROM (NEW."done_by_id") OR OLD."done_on" IS DISTINCT FROM (NEW."done_on") OR OLD."due_on" IS DISTINCT FROM (NEW."due_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."reply_route" IS DISTINCT FROM (NEW."reply_route") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
+                            func='INSERT INTO "people_enquiryevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reply_route", "status") VALUES (NEW."created_at", NEW."done_by_id", NEW."done_on", NEW."due_on", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."reply_route", NEW."status"); RETURN NULL;',
+                            hash="47484b946162b825d3d13c1bf456d732c58d3a4a",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_5b822",
+                            table="people_enquiry",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="enquiry",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "people_enquiryevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reply_route", "status") VALUES (OLD."created_at", OLD."done_by_id", OLD."done_on", OLD."due_on", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."reply_route", OLD."status"); RETURN NULL;',
-                    hash="d5d3397b2de1ff241210ac98b3146463cdd882f7",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_5dc53",
-                    table="people_enquiry",
-                    when="AFTER",
+                (
+                    "enquiry",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_enquiryevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reply_route", "status") VALUES (OLD."created_at", OLD."done_by_id", OLD."done_on", OLD."due_on", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."reply_route", OLD."status"); RETURN NULL;',
+                            hash="d5d3397b2de1ff241210ac98b3146463cdd882f7",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_5dc53",
+                            table="people_enquiry",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="enquiryevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="1f55dc8c52554d58988484e5e06848cab09aa947",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_6ca66",
-                    table="people_enquiryevent",
-                    when="BEFORE",
+                (
+                    "enquiryevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="1f55dc8c52554d58988484e5e06848cab09aa947",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_6ca66",
+                            table="people_enquiryevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="person",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "people_personevent" ("created_at", "id", "language", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "user_id") VALUES (NEW."created_at", NEW."id", NEW."language", NEW."nation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."user_id"); RETURN NULL;',
-                    hash="ee4d23795cf76611d0fd216452451ec55dd0f731",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_65688",
-                    table="people_person",
-                    when="AFTER",
+                (
+                    "person",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_personevent" ("created_at", "id", "language", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "user_id") VALUES (NEW."created_at", NEW."id", NEW."language", NEW."nation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."user_id"); RETURN NULL;',
+                            hash="ee4d23795cf76611d0fd216452451ec55dd0f731",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_65688",
+                            table="people_person",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="person",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."user_id" IS DISTINCT FROM (NEW."user_id"))',
-                    func='INSERT INTO "people_personevent" ("created_at", "id", "language", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "user_id") VALUES (NEW."created_at", NEW."id", NEW."language", NEW."nation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."user_id"); RETURN NULL;',
-                    hash="2f0e0a2e80ffe4127e8ef6cf8d132e03b98e649b",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_de829",
-                    table="people_person",
-                    when="AFTER",
+                (
+                    "person",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."language" IS DISTINCT FROM (NEW."language") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."user_id" IS DISTINCT FROM (NEW."user_id"))',
+                            func='INSERT INTO "people_personevent" ("created_at", "id", "language", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "user_id") VALUES (NEW."created_at", NEW."id", NEW."language", NEW."nation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."user_id"); RETURN NULL;',
+                            hash="2f0e0a2e80ffe4127e8ef6cf8d132e03b98e649b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_de829",
+                            table="people_person",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="person",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "people_personevent" ("created_at", "id", "language", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "user_id") VALUES (OLD."created_at", OLD."id", OLD."language", OLD."nation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."user_id"); RETURN NULL;',
-                    hash="6a1a9851b306d434096750afa3fc00c746e68a8d",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_2ca2d",
-                    table="people_person",
-                    when="AFTER",
+                (
+                    "person",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_personevent" ("created_at", "id", "language", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "user_id") VALUES (OLD."created_at", OLD."id", OLD."language", OLD."nation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."user_id"); RETURN NULL;',
+                            hash="6a1a9851b306d434096750afa3fc00c746e68a8d",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_2ca2d",
+                            table="people_person",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="outgoingevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="2be9b81fc744dff628317655e42537d68dc0ba1b",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_8c97c",
-                    table="people_outgoingevent",
-                    when="BEFORE",
+                (
+                    "outgoingevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="2be9b81fc744dff628317655e42537d68dc0ba1b",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_8c97c",
+                            table="people_outgoingevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="outgoing",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "people_outgoingevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "route", "status") VALUES (NEW."created_at", NEW."done_by_id", NEW."done_on", NEW."due_on", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."route", NEW."status"); RETURN NULL;',
-                    hash="30ce6433a33b38f3b3f6c9d5716a3061c4237dc0",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_781a7",
-                    table="people_outgoing",
-                    when="AFTER",
+                (
+                    "outgoing",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_outgoingevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "route", "status") VALUES (NEW."created_at", NEW."done_by_id", NEW."done_on", NEW."due_on", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."route", NEW."status"); RETURN NULL;',
+                            hash="30ce6433a33b38f3b3f6c9d5716a3061c4237dc0",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_781a7",
+                            table="people_outgoing",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="outgoing",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."done_by_id" IS DISTINCT FROM (NEW."done_by_id") OR OLD."done_on" IS DISTINCT FROM (NEW."done_on") OR OLD."due_on" IS DISTINCT FROM (NEW."due_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."route" IS DISTINCT FROM (NEW."route") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
-                    func='INSERT INTO "people_outgoingevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "route", "status") VALUES (NEW."created_at", NEW."done_by_id", NEW."done_on", NEW."due_on", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."route", NEW."status"); RETURN NULL;',
-                    hash="aab52311ce6659605357249595e1e8be96182187",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_0112e",
-                    table="people_outgoing",
-                    when="AFTER",
+                (
+                    "outgoing",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."done_by_id" IS DISTINCT FROM (NEW."done_by_id") OR OLD."done_on" IS DISTINCT FROM (NEW."done_on") OR OLD."due_on" IS DISTINCT FROM (NEW."due_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."route" IS DISTINCT FROM (NEW."route") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
+                            func='INSERT INTO "people_outgoingevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "route", "status") VALUES (NEW."created_at", NEW."done_by_id", NEW."done_on", NEW."due_on", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."route", NEW."status"); RETURN NULL;',
+                            hash="aab52311ce6659605357249595e1e8be96182187",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_0112e",
+                            table="people_outgoing",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="outgoing",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "people_outgoingevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "route", "status") VALUES (OLD."created_at", OLD."done_by_id", OLD."done_on", OLD."due_on", OLD."id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."route", OLD."status"); RETURN NULL;',
-                    hash="1f3c1205a372b2922e5a27e2e7846410424bb9a2",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_edcad",
-                    table="people_outgoing",
-                    when="AFTER",
+                (
+                    "outgoing",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "people_outgoingevent" ("created_at", "done_by_id", "done_on", "due_on", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "route", "status") VALUES (OLD."created_at", OLD."done_by_id", OLD."done_on", OLD."due_on", OLD."id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."route", OLD."status"); RETURN NULL;',
+                            hash="1f3c1205a372b2922e5a27e2e7846410424bb9a2",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_edcad",
+                            table="people_outgoing",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="personevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="35abda29df77c17d89d5efdc2f5d2acf63e59c13",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_1d49f",
-                    table="people_personevent",
-                    when="BEFORE",
+                (
+                    "personevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="35abda29df77c17d89d5efdc2f5d2acf63e59c13",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_1d49f",
+                            table="people_personevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
             ),
         ),

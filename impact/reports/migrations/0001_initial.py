@@ -1,8 +1,8 @@
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
-import pgtrigger.migrations
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -649,276 +649,280 @@ class Migration(migrations.Migration):
                 name="edition_published_is_one_in_a_report",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="report",
-            trigger=pgtrigger.compiler.Trigger(
-                name="report_stays_with_its_survey",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."survey_uuid" IS DISTINCT FROM (NEW."survey_uuid") OR OLD."survey_slug" IS DISTINCT FROM (NEW."survey_slug") OR OLD."source_kind" IS DISTINCT FROM (NEW."source_kind") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at"))',
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
-                    hash="1436e8b41bbc921c12de0cb5a9b4512dc7084472",
-                    operation="UPDATE",
-                    pgid="pgtrigger_report_stays_with_its_survey_8b6de",
-                    table="reports_report",
-                    when="BEFORE",
+        impact.accounts.triggers.AddTriggers(
+            triggers=(
+                (
+                    "report",
+                    pgtrigger.compiler.Trigger(
+                        name="report_stays_with_its_survey",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."survey_uuid" IS DISTINCT FROM (NEW."survey_uuid") OR OLD."survey_slug" IS DISTINCT FROM (NEW."survey_slug") OR OLD."source_kind" IS DISTINCT FROM (NEW."source_kind") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at"))',
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                            hash="1436e8b41bbc921c12de0cb5a9b4512dc7084472",
+                            operation="UPDATE",
+                            pgid="pgtrigger_report_stays_with_its_survey_8b6de",
+                            table="reports_report",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="report",
-            trigger=pgtrigger.compiler.Trigger(
-                name="report_is_never_deleted",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
-                    hash="28aba5228dbf9b6aa21274bffc79d5baa3ff5356",
-                    operation="DELETE",
-                    pgid="pgtrigger_report_is_never_deleted_450d2",
-                    table="reports_report",
-                    when="BEFORE",
+                (
+                    "report",
+                    pgtrigger.compiler.Trigger(
+                        name="report_is_never_deleted",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                            hash="28aba5228dbf9b6aa21274bffc79d5baa3ff5356",
+                            operation="DELETE",
+                            pgid="pgtrigger_report_is_never_deleted_450d2",
+                            table="reports_report",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="report",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reports_reportevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_kind", "survey_slug", "survey_uuid", "title") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_kind", NEW."survey_slug", NEW."survey_uuid", NEW."title"); RETURN NULL;',
-                    hash="3e1b5a18e312c70878abc0aaba74170a06eeb0f6",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_84ceb",
-                    table="reports_report",
-                    when="AFTER",
+                (
+                    "report",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "reports_reportevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_kind", "survey_slug", "survey_uuid", "title") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source_kind", NEW."survey_slug", NEW."survey_uuid", NEW."title"); RETURN NULL;',
+                            hash="3e1b5a18e312c70878abc0aaba74170a06eeb0f6",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_84ceb",
+                            table="reports_report",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="report",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."source_kind" IS DISTINCT FROM (NEW."source_kind") OR OLD."survey_slug" IS DISTINCT FROM (NEW."survey_slug") OR OLD."survey_uuid" IS DISTINCT FROM (NEW."survey_uuid") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
-                    func='INSERT INTO "reports_reportevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_kind", "survey_slug", "survey_uuid", "title") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_kind", NEW."survey_slug", NEW."survey_uuid", NEW."title"); RETURN NULL;',
-                    hash="d5c36f92e789bda7238c0b32204147e0452402bd",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_234a9",
-                    table="reports_report",
-                    when="AFTER",
+                (
+                    "report",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."source_kind" IS DISTINCT FROM (NEW."source_kind") OR OLD."survey_slug" IS DISTINCT FROM (NEW."survey_slug") OR OLD."survey_uuid" IS DISTINCT FROM (NEW."survey_uuid") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
+                            func='INSERT INTO "reports_reportevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_kind", "survey_slug", "survey_uuid", "title") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source_kind", NEW."survey_slug", NEW."survey_uuid", NEW."title"); RETURN NULL;',
+                            hash="d5c36f92e789bda7238c0b32204147e0452402bd",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_234a9",
+                            table="reports_report",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="report",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reports_reportevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_kind", "survey_slug", "survey_uuid", "title") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_kind", OLD."survey_slug", OLD."survey_uuid", OLD."title"); RETURN NULL;',
-                    hash="fb553fb54028bc28dff7d3987c3234b535cab2f3",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_6acd6",
-                    table="reports_report",
-                    when="AFTER",
+                (
+                    "report",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "reports_reportevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source_kind", "survey_slug", "survey_uuid", "title") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source_kind", OLD."survey_slug", OLD."survey_uuid", OLD."title"); RETURN NULL;',
+                            hash="fb553fb54028bc28dff7d3987c3234b535cab2f3",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_6acd6",
+                            table="reports_report",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="editionbody",
-            trigger=pgtrigger.compiler.Trigger(
-                name="figures_never_change",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="332c358f8ce49e01b24c60beacaf35776a577998",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_figures_never_change_8f199",
-                    table="reports_editionbody",
-                    when="BEFORE",
+                (
+                    "editionbody",
+                    pgtrigger.compiler.Trigger(
+                        name="figures_never_change",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="332c358f8ce49e01b24c60beacaf35776a577998",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_figures_never_change_8f199",
+                            table="reports_editionbody",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="editionevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="e099d2f159b8dc800ebc13cf716f8d35fa77e372",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_59869",
-                    table="reports_editionevent",
-                    when="BEFORE",
+                (
+                    "editionevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="e099d2f159b8dc800ebc13cf716f8d35fa77e372",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_59869",
+                            table="reports_editionevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="edition",
-            trigger=pgtrigger.compiler.Trigger(
-                name="edition_figures_are_frozen",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."report_id" IS DISTINCT FROM (NEW."report_id") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."source_kind" IS DISTINCT FROM (NEW."source_kind") OR OLD."built_by" IS DISTINCT FROM (NEW."built_by") OR OLD."built_at" IS DISTINCT FROM (NEW."built_at") OR OLD."method_id" IS DISTINCT FROM (NEW."method_id") OR OLD."data_hash" IS DISTINCT FROM (NEW."data_hash") OR OLD."responses" IS DISTINCT FROM (NEW."responses"))',
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
-                    hash="92a082b9cad63e5ba669c1d202c1af7cecc3fb99",
-                    operation="UPDATE",
-                    pgid="pgtrigger_edition_figures_are_frozen_ed871",
-                    table="reports_edition",
-                    when="BEFORE",
+                (
+                    "edition",
+                    pgtrigger.compiler.Trigger(
+                        name="edition_figures_are_frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."report_id" IS DISTINCT FROM (NEW."report_id") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."source_kind" IS DISTINCT FROM (NEW."source_kind") OR OLD."built_by" IS DISTINCT FROM (NEW."built_by") OR OLD."built_at" IS DISTINCT FROM (NEW."built_at") OR OLD."method_id" IS DISTINCT FROM (NEW."method_id") OR OLD."data_hash" IS DISTINCT FROM (NEW."data_hash") OR OLD."responses" IS DISTINCT FROM (NEW."responses"))',
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                            hash="92a082b9cad63e5ba669c1d202c1af7cecc3fb99",
+                            operation="UPDATE",
+                            pgid="pgtrigger_edition_figures_are_frozen_ed871",
+                            table="reports_edition",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="edition",
-            trigger=pgtrigger.compiler.Trigger(
-                name="edition_is_never_deleted",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
-                    hash="27934bd1ab39b8923c3afa80dcd1cd7769e772df",
-                    operation="DELETE",
-                    pgid="pgtrigger_edition_is_never_deleted_90184",
-                    table="reports_edition",
-                    when="BEFORE",
+                (
+                    "edition",
+                    pgtrigger.compiler.Trigger(
+                        name="edition_is_never_deleted",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;",
+                            hash="27934bd1ab39b8923c3afa80dcd1cd7769e772df",
+                            operation="DELETE",
+                            pgid="pgtrigger_edition_is_never_deleted_90184",
+                            table="reports_edition",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="edition",
-            trigger=pgtrigger.compiler.Trigger(
-                name="edition_words_are_settled",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."summary" IS DISTINCT FROM (NEW."summary") AND NOT (OLD."status" IN (\'draft\', \'sent_back\')))',
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update of \"summary\" rows from % table', TG_TABLE_NAME;",
-                    hash="f598e10204d2720efc79dc3eb381ba6f4c9f8052",
-                    operation='UPDATE OF "summary"',
-                    pgid="pgtrigger_edition_words_are_settled_5b6d2",
-                    table="reports_edition",
-                    when="BEFORE",
+                (
+                    "edition",
+                    pgtrigger.compiler.Trigger(
+                        name="edition_words_are_settled",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."summary" IS DISTINCT FROM (NEW."summary") AND NOT (OLD."status" IN (\'draft\', \'sent_back\')))',
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update of \"summary\" rows from % table', TG_TABLE_NAME;",
+                            hash="f598e10204d2720efc79dc3eb381ba6f4c9f8052",
+                            operation='UPDATE OF "summary"',
+                            pgid="pgtrigger_edition_words_are_settled_5b6d2",
+                            table="reports_edition",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="edition",
-            trigger=pgtrigger.compiler.Trigger(
-                name="edition_moves_by_its_table",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    declare="DECLARE _is_valid_transition BOOLEAN;",
-                    func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{draft:submitted,sent_back:submitted,submitted:published,submitted:sent_back,published:superseded,published:withdrawn,superseded:withdrawn}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
-                    hash="1bcccea971be9a96ef880577f8d2264be2915fb4",
-                    operation="UPDATE",
-                    pgid="pgtrigger_edition_moves_by_its_table_8e88a",
-                    table="reports_edition",
-                    when="BEFORE",
+                (
+                    "edition",
+                    pgtrigger.compiler.Trigger(
+                        name="edition_moves_by_its_table",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            declare="DECLARE _is_valid_transition BOOLEAN;",
+                            func='SELECT CONCAT(OLD."status", \':\', NEW."status") = ANY(\'{draft:submitted,sent_back:submitted,submitted:published,submitted:sent_back,published:superseded,published:withdrawn,superseded:withdrawn}\'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."status" IS DISTINCT FROM NEW."status") THEN RAISE EXCEPTION \'pgtrigger: Invalid transition of field "status" from "%" to "%" on table %\', OLD."status", NEW."status", TG_TABLE_NAME; ELSE RETURN NEW; END IF;',
+                            hash="1bcccea971be9a96ef880577f8d2264be2915fb4",
+                            operation="UPDATE",
+                            pgid="pgtrigger_edition_moves_by_its_table_8e88a",
+                            table="reports_edition",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="edition",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reports_editionevent" ("approved_by_id", "built_at", "built_by", "data_hash", "id", "method_id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "report_id", "responses", "sent_back_at", "sent_back_by_id", "sent_back_reason", "source_kind", "status", "submitted_at", "submitted_by_id", "summary", "superseded_at", "supersedes_id", "withdrawn_at", "withdrawn_by_id", "withdrawn_reason") VALUES (NEW."approved_by_id", NEW."built_at", NEW."built_by", NEW."data_hash", NEW."id", NEW."method_id", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."published_at", NEW."report_id", NEW."responses", NEW."sent_back_at", NEW."sent_back_by_id", NEW."sent_back_reason", NEW."source_kind", NEW."status", NEW."submitted_at", NEW."submitted_by_id", NEW."summary", NEW."superseded_at", NEW."supersedes_id", NEW."withdrawn_at", NEW."withdrawn_by_id", NEW."withdrawn_reason"); RETURN NULL;',
-                    hash="f5caf5bc2adb35a9efd3c6385b4a7b939171b81e",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_ccfb0",
-                    table="reports_edition",
-                    when="AFTER",
+                (
+                    "edition",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "reports_editionevent" ("approved_by_id", "built_at", "built_by", "data_hash", "id", "method_id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "report_id", "responses", "sent_back_at", "sent_back_by_id", "sent_back_reason", "source_kind", "status", "submitted_at", "submitted_by_id", "summary", "superseded_at", "supersedes_id", "withdrawn_at", "withdrawn_by_id", "withdrawn_reason") VALUES (NEW."approved_by_id", NEW."built_at", NEW."built_by", NEW."data_hash", NEW."id", NEW."method_id", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."published_at", NEW."report_id", NEW."responses", NEW."sent_back_at", NEW."sent_back_by_id", NEW."sent_back_reason", NEW."source_kind", NEW."status", NEW."submitted_at", NEW."submitted_by_id", NEW."summary", NEW."superseded_at", NEW."supersedes_id", NEW."withdrawn_at", NEW."withdrawn_by_id", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="f5caf5bc2adb35a9efd3c6385b4a7b939171b81e",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_ccfb0",
+                            table="reports_edition",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="edition",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "reports_editionevent" ("approved_by_id", "built_at", "built_by", "data_hash", "id", "method_id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "report_id", "responses", "sent_back_at", "sent_back_by_id", "sent_back_reason", "source_kind", "status", "submitted_at", "submitted_by_id", "summary", "superseded_at", "supersedes_id", "withdrawn_at", "withdrawn_by_id", "withdrawn_reason") VALUES (NEW."approved_by_id", NEW."built_at", NEW."built_by", NEW."data_hash", NEW."id", NEW."method_id", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."published_at", NEW."report_id", NEW."responses", NEW."sent_back_at", NEW."sent_back_by_id", NEW."sent_back_reason", NEW."source_kind", NEW."status", NEW."submitted_at", NEW."submitted_by_id", NEW."summary", NEW."superseded_at", NEW."supersedes_id", NEW."withdrawn_at", NEW."withdrawn_by_id", NEW."withdrawn_reason"); RETURN NULL;',
-                    hash="cf77eb3075aa1abd49ec6f075cdab41f9d2d52dd",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_7543e",
-                    table="reports_edition",
-                    when="AFTER",
+                (
+                    "edition",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "reports_editionevent" ("approved_by_id", "built_at", "built_by", "data_hash", "id", "method_id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "report_id", "responses", "sent_back_at", "sent_back_by_id", "sent_back_reason", "source_kind", "status", "submitted_at", "submitted_by_id", "summary", "superseded_at", "supersedes_id", "withdrawn_at", "withdrawn_by_id", "withdrawn_reason") VALUES (NEW."approved_by_id", NEW."built_at", NEW."built_by", NEW."data_hash", NEW."id", NEW."method_id", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."published_at", NEW."report_id", NEW."responses", NEW."sent_back_at", NEW."sent_back_by_id", NEW."sent_back_reason", NEW."source_kind", NEW."status", NEW."submitted_at", NEW."submitted_by_id", NEW."summary", NEW."superseded_at", NEW."supersedes_id", NEW."withdrawn_at", NEW."withdrawn_by_id", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="cf77eb3075aa1abd49ec6f075cdab41f9d2d52dd",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_7543e",
+                            table="reports_edition",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="edition",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reports_editionevent" ("approved_by_id", "built_at", "built_by", "data_hash", "id", "method_id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "report_id", "responses", "sent_back_at", "sent_back_by_id", "sent_back_reason", "source_kind", "status", "submitted_at", "submitted_by_id", "summary", "superseded_at", "supersedes_id", "withdrawn_at", "withdrawn_by_id", "withdrawn_reason") VALUES (OLD."approved_by_id", OLD."built_at", OLD."built_by", OLD."data_hash", OLD."id", OLD."method_id", OLD."number", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."published_at", OLD."report_id", OLD."responses", OLD."sent_back_at", OLD."sent_back_by_id", OLD."sent_back_reason", OLD."source_kind", OLD."status", OLD."submitted_at", OLD."submitted_by_id", OLD."summary", OLD."superseded_at", OLD."supersedes_id", OLD."withdrawn_at", OLD."withdrawn_by_id", OLD."withdrawn_reason"); RETURN NULL;',
-                    hash="678f24f9f7731f7098cb558bd451d549fe7a7c54",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_804c5",
-                    table="reports_edition",
-                    when="AFTER",
+                (
+                    "edition",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "reports_editionevent" ("approved_by_id", "built_at", "built_by", "data_hash", "id", "method_id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "report_id", "responses", "sent_back_at", "sent_back_by_id", "sent_back_reason", "source_kind", "status", "submitted_at", "submitted_by_id", "summary", "superseded_at", "supersedes_id", "withdrawn_at", "withdrawn_by_id", "withdrawn_reason") VALUES (OLD."approved_by_id", OLD."built_at", OLD."built_by", OLD."data_hash", OLD."id", OLD."method_id", OLD."number", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."published_at", OLD."report_id", OLD."responses", OLD."sent_back_at", OLD."sent_back_by_id", OLD."sent_back_reason", OLD."source_kind", OLD."status", OLD."submitted_at", OLD."submitted_by_id", OLD."summary", OLD."superseded_at", OLD."supersedes_id", OLD."withdrawn_at", OLD."withdrawn_by_id", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="678f24f9f7731f7098cb558bd451d549fe7a7c54",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_804c5",
+                            table="reports_edition",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="reportaction",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reports_reportactionevent" ("edition_id", "id", "outcome", "owner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_on", "status", "text") VALUES (NEW."edition_id", NEW."id", NEW."outcome", NEW."owner", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."review_on", NEW."status", NEW."text"); RETURN NULL;',
-                    hash="e008f1a2e5d66e71b81625b20b6c4755f3b485ce",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_0ab95",
-                    table="reports_reportaction",
-                    when="AFTER",
+                (
+                    "reportaction",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "reports_reportactionevent" ("edition_id", "id", "outcome", "owner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_on", "status", "text") VALUES (NEW."edition_id", NEW."id", NEW."outcome", NEW."owner", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."review_on", NEW."status", NEW."text"); RETURN NULL;',
+                            hash="e008f1a2e5d66e71b81625b20b6c4755f3b485ce",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_0ab95",
+                            table="reports_reportaction",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="reportaction",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."edition_id" IS DISTINCT FROM (NEW."edition_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."outcome" IS DISTINCT FROM (NEW."outcome") OR OLD."owner" IS DISTINCT FROM (NEW."owner") OR OLD."review_on" IS DISTINCT FROM (NEW."review_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."text" IS DISTINCT FROM (NEW."text"))',
-                    func='INSERT INTO "reports_reportactionevent" ("edition_id", "id", "outcome", "owner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_on", "status", "text") VALUES (NEW."edition_id", NEW."id", NEW."outcome", NEW."owner", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."review_on", NEW."status", NEW."text"); RETURN NULL;',
-                    hash="7e7f4cf02550f4b730bbdd0ebf137d1b0e1abc55",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_5fec8",
-                    table="reports_reportaction",
-                    when="AFTER",
+                (
+                    "reportaction",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."edition_id" IS DISTINCT FROM (NEW."edition_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."outcome" IS DISTINCT FROM (NEW."outcome") OR OLD."owner" IS DISTINCT FROM (NEW."owner") OR OLD."review_on" IS DISTINCT FROM (NEW."review_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."text" IS DISTINCT FROM (NEW."text"))',
+                            func='INSERT INTO "reports_reportactionevent" ("edition_id", "id", "outcome", "owner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_on", "status", "text") VALUES (NEW."edition_id", NEW."id", NEW."outcome", NEW."owner", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."review_on", NEW."status", NEW."text"); RETURN NULL;',
+                            hash="7e7f4cf02550f4b730bbdd0ebf137d1b0e1abc55",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_5fec8",
+                            table="reports_reportaction",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="reportaction",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "reports_reportactionevent" ("edition_id", "id", "outcome", "owner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_on", "status", "text") VALUES (OLD."edition_id", OLD."id", OLD."outcome", OLD."owner", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."review_on", OLD."status", OLD."text"); RETURN NULL;',
-                    hash="49b97a51a891f4874788fe6b95271dd8d4028f87",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_0b2c9",
-                    table="reports_reportaction",
-                    when="AFTER",
+                (
+                    "reportaction",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "reports_reportactionevent" ("edition_id", "id", "outcome", "owner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "review_on", "status", "text") VALUES (OLD."edition_id", OLD."id", OLD."outcome", OLD."owner", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."review_on", OLD."status", OLD."text"); RETURN NULL;',
+                            hash="49b97a51a891f4874788fe6b95271dd8d4028f87",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_0b2c9",
+                            table="reports_reportaction",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="reportactionevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="1e4576cd23ea24265a4f8af4380b1a111aec1d99",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_65133",
-                    table="reports_reportactionevent",
-                    when="BEFORE",
+                (
+                    "reportactionevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="1e4576cd23ea24265a4f8af4380b1a111aec1d99",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_65133",
+                            table="reports_reportactionevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="reportevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="79709c12d5a2ece868c72f81bcfe3e43e6ab1222",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_eac1b",
-                    table="reports_reportevent",
-                    when="BEFORE",
+                (
+                    "reportevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="79709c12d5a2ece868c72f81bcfe3e43e6ab1222",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_eac1b",
+                            table="reports_reportevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
             ),
         ),

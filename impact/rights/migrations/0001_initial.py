@@ -1,6 +1,6 @@
 import django.db.models.deletion
+import impact.accounts.triggers
 import pgtrigger.compiler
-import pgtrigger.migrations
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -277,60 +277,64 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="datarequest",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "rights_datarequestevent" ("acknowledge_by", "acknowledged_at", "acknowledged_by_id", "answered_by_id", "entered_by_id", "id", "kind", "outcome_told_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "received_at", "reference", "status") VALUES (NEW."acknowledge_by", NEW."acknowledged_at", NEW."acknowledged_by_id", NEW."answered_by_id", NEW."entered_by_id", NEW."id", NEW."kind", NEW."outcome_told_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."received_at", NEW."reference", NEW."status"); RETURN NULL;',
-                    hash="9cf98b5ac3d36cd74bbcd40b5a76a2d3f336e478",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_bb290",
-                    table="rights_datarequest",
-                    when="AFTER",
+        impact.accounts.triggers.AddTriggers(
+            triggers=(
+                (
+                    "datarequest",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "rights_datarequestevent" ("acknowledge_by", "acknowledged_at", "acknowledged_by_id", "answered_by_id", "entered_by_id", "id", "kind", "outcome_told_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "received_at", "reference", "status") VALUES (NEW."acknowledge_by", NEW."acknowledged_at", NEW."acknowledged_by_id", NEW."answered_by_id", NEW."entered_by_id", NEW."id", NEW."kind", NEW."outcome_told_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."received_at", NEW."reference", NEW."status"); RETURN NULL;',
+                            hash="9cf98b5ac3d36cd74bbcd40b5a76a2d3f336e478",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_bb290",
+                            table="rights_datarequest",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="datarequest",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."acknowledge_by" IS DISTINCT FROM (NEW."acknowledge_by") OR OLD."acknowledged_at" IS DISTINCT FROM (NEW."acknowledged_at") OR OLD."acknowledged_by_id" IS DISTINCT FROM (NEW."acknowledged_by_id") OR OLD."answered_by_id" IS DISTINCT FROM (NEW."answered_by_id") OR OLD."entered_by_id" IS DISTINCT FROM (NEW."entered_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."outcome_told_at" IS DISTINCT FROM (NEW."outcome_told_at") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."received_at" IS DISTINCT FROM (NEW."received_at") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
-                    func='INSERT INTO "rights_datarequestevent" ("acknowledge_by", "acknowledged_at", "acknowledged_by_id", "answered_by_id", "entered_by_id", "id", "kind", "outcome_told_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "received_at", "reference", "status") VALUES (NEW."acknowledge_by", NEW."acknowledged_at", NEW."acknowledged_by_id", NEW."answered_by_id", NEW."entered_by_id", NEW."id", NEW."kind", NEW."outcome_told_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."received_at", NEW."reference", NEW."status"); RETURN NULL;',
-                    hash="fe4ea17636ba592409e93c09a389b7ebcc80555d",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_6984f",
-                    table="rights_datarequest",
-                    when="AFTER",
+                (
+                    "datarequest",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."acknowledge_by" IS DISTINCT FROM (NEW."acknowledge_by") OR OLD."acknowledged_at" IS DISTINCT FROM (NEW."acknowledged_at") OR OLD."acknowledged_by_id" IS DISTINCT FROM (NEW."acknowledged_by_id") OR OLD."answered_by_id" IS DISTINCT FROM (NEW."answered_by_id") OR OLD."entered_by_id" IS DISTINCT FROM (NEW."entered_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."outcome_told_at" IS DISTINCT FROM (NEW."outcome_told_at") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."received_at" IS DISTINCT FROM (NEW."received_at") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
+                            func='INSERT INTO "rights_datarequestevent" ("acknowledge_by", "acknowledged_at", "acknowledged_by_id", "answered_by_id", "entered_by_id", "id", "kind", "outcome_told_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "received_at", "reference", "status") VALUES (NEW."acknowledge_by", NEW."acknowledged_at", NEW."acknowledged_by_id", NEW."answered_by_id", NEW."entered_by_id", NEW."id", NEW."kind", NEW."outcome_told_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."received_at", NEW."reference", NEW."status"); RETURN NULL;',
+                            hash="fe4ea17636ba592409e93c09a389b7ebcc80555d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_6984f",
+                            table="rights_datarequest",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="datarequest",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "rights_datarequestevent" ("acknowledge_by", "acknowledged_at", "acknowledged_by_id", "answered_by_id", "entered_by_id", "id", "kind", "outcome_told_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "received_at", "reference", "status") VALUES (OLD."acknowledge_by", OLD."acknowledged_at", OLD."acknowledged_by_id", OLD."answered_by_id", OLD."entered_by_id", OLD."id", OLD."kind", OLD."outcome_told_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."received_at", OLD."reference", OLD."status"); RETURN NULL;',
-                    hash="05b0b6a846fe43f24795d8d669a0638c58755073",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_62d46",
-                    table="rights_datarequest",
-                    when="AFTER",
+                (
+                    "datarequest",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "rights_datarequestevent" ("acknowledge_by", "acknowledged_at", "acknowledged_by_id", "answered_by_id", "entered_by_id", "id", "kind", "outcome_told_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "received_at", "reference", "status") VALUES (OLD."acknowledge_by", OLD."acknowledged_at", OLD."acknowledged_by_id", OLD."answered_by_id", OLD."entered_by_id", OLD."id", OLD."kind", OLD."outcome_told_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."public_id", OLD."received_at", OLD."reference", OLD."status"); RETURN NULL;',
+                            hash="05b0b6a846fe43f24795d8d669a0638c58755073",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_62d46",
+                            table="rights_datarequest",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="datarequestevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="47bdcd4d2c2c2fb6f4ec263432247101f532dfc4",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_a9683",
-                    table="rights_datarequestevent",
-                    when="BEFORE",
+                (
+                    "datarequestevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="47bdcd4d2c2c2fb6f4ec263432247101f532dfc4",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_a9683",
+                            table="rights_datarequestevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
             ),
         ),

@@ -1,8 +1,8 @@
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
-import pgtrigger.migrations
 import uuid
 from django.db import migrations, models
 
@@ -187,60 +187,64 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="yousaid",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "thread_yousaidevent" ("did", "happened_on", "id", "is_shown", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress", "public_id", "said", "source", "source_url") VALUES (NEW."did", NEW."happened_on", NEW."id", NEW."is_shown", NEW."nation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."progress", NEW."public_id", NEW."said", NEW."source", NEW."source_url"); RETURN NULL;',
-                    hash="6c71e01780b0386ffcce9f2154a902c5d34ec4ec",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_527f6",
-                    table="thread_yousaid",
-                    when="AFTER",
+        impact.accounts.triggers.AddTriggers(
+            triggers=(
+                (
+                    "yousaid",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "thread_yousaidevent" ("did", "happened_on", "id", "is_shown", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress", "public_id", "said", "source", "source_url") VALUES (NEW."did", NEW."happened_on", NEW."id", NEW."is_shown", NEW."nation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."progress", NEW."public_id", NEW."said", NEW."source", NEW."source_url"); RETURN NULL;',
+                            hash="6c71e01780b0386ffcce9f2154a902c5d34ec4ec",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_527f6",
+                            table="thread_yousaid",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="yousaid",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."did" IS DISTINCT FROM (NEW."did") OR OLD."happened_on" IS DISTINCT FROM (NEW."happened_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_shown" IS DISTINCT FROM (NEW."is_shown") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."progress" IS DISTINCT FROM (NEW."progress") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."said" IS DISTINCT FROM (NEW."said") OR OLD."source" IS DISTINCT FROM (NEW."source") OR OLD."source_url" IS DISTINCT FROM (NEW."source_url"))',
-                    func='INSERT INTO "thread_yousaidevent" ("did", "happened_on", "id", "is_shown", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress", "public_id", "said", "source", "source_url") VALUES (NEW."did", NEW."happened_on", NEW."id", NEW."is_shown", NEW."nation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."progress", NEW."public_id", NEW."said", NEW."source", NEW."source_url"); RETURN NULL;',
-                    hash="178b80564917631ecaa2740d4226bcf2017ac620",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_0c3c1",
-                    table="thread_yousaid",
-                    when="AFTER",
+                (
+                    "yousaid",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."did" IS DISTINCT FROM (NEW."did") OR OLD."happened_on" IS DISTINCT FROM (NEW."happened_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_shown" IS DISTINCT FROM (NEW."is_shown") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."progress" IS DISTINCT FROM (NEW."progress") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."said" IS DISTINCT FROM (NEW."said") OR OLD."source" IS DISTINCT FROM (NEW."source") OR OLD."source_url" IS DISTINCT FROM (NEW."source_url"))',
+                            func='INSERT INTO "thread_yousaidevent" ("did", "happened_on", "id", "is_shown", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress", "public_id", "said", "source", "source_url") VALUES (NEW."did", NEW."happened_on", NEW."id", NEW."is_shown", NEW."nation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."progress", NEW."public_id", NEW."said", NEW."source", NEW."source_url"); RETURN NULL;',
+                            hash="178b80564917631ecaa2740d4226bcf2017ac620",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_0c3c1",
+                            table="thread_yousaid",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="yousaid",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "thread_yousaidevent" ("did", "happened_on", "id", "is_shown", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress", "public_id", "said", "source", "source_url") VALUES (OLD."did", OLD."happened_on", OLD."id", OLD."is_shown", OLD."nation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."progress", OLD."public_id", OLD."said", OLD."source", OLD."source_url"); RETURN NULL;',
-                    hash="bdeb82f7be0240985db23c7bbcdbe01a84f1302a",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_7ec3a",
-                    table="thread_yousaid",
-                    when="AFTER",
+                (
+                    "yousaid",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "thread_yousaidevent" ("did", "happened_on", "id", "is_shown", "nation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress", "public_id", "said", "source", "source_url") VALUES (OLD."did", OLD."happened_on", OLD."id", OLD."is_shown", OLD."nation_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."progress", OLD."public_id", OLD."said", OLD."source", OLD."source_url"); RETURN NULL;',
+                            hash="bdeb82f7be0240985db23c7bbcdbe01a84f1302a",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_7ec3a",
+                            table="thread_yousaid",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="yousaidevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="af471b63bf82e4e1154a9c75e272866e7bc65d51",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_4408b",
-                    table="thread_yousaidevent",
-                    when="BEFORE",
+                (
+                    "yousaidevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="af471b63bf82e4e1154a9c75e272866e7bc65d51",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_4408b",
+                            table="thread_yousaidevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
             ),
         ),

@@ -8,9 +8,11 @@ from django import forms, template
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from impact.ui import charts, dates
 from impact.ui import forms as plain
+from impact.ui.ordinals import place_in_words
 
 register = template.Library()
 
@@ -38,6 +40,12 @@ def public_datetime(value: datetime | None) -> str:
 @register.filter
 def public_time(value: datetime | None) -> str:
     return dates.public_time(value) if value else ""
+
+
+@register.simple_tag
+def place(number: int, equal: bool = False) -> str:  # noqa: FBT001, FBT002 (how templates call it)
+    """3rd, or 3rd equal, in the language of the page."""
+    return place_in_words(number, equal=equal, language=get_language() or "en")
 
 
 @register.inclusion_tag("_components/bar_chart.html")

@@ -125,9 +125,9 @@ def test_a_worker_that_lost_its_lease_changes_nothing(
     job = request_build(by=builder, now=now, survey="invented")
     real = tasks.assemble
 
-    def stolen(*given: object) -> object:
+    def stolen(*given: object, **more: object) -> object:
         Job.objects.filter(pk=job.pk).update(lease=uuid.uuid4())
-        return real(*given)
+        return real(*given, **more)
 
     monkeypatch.setattr(tasks, "assemble", stolen)
     tasks.build_edition_task(job.pk)

@@ -5,6 +5,7 @@ import pytest
 from impact.reports import words
 from impact.reports.assemble import assemble
 from impact.reports.raw import raw_counts
+from impact.ui.ordinals import ordinal
 from tests.factories.reports import Ballot, facts, tally
 
 
@@ -17,10 +18,10 @@ from tests.factories.reports import Ballot, facts, tally
     ],
 )  # fmt: skip
 def test_ordinals(number: int, english: str, welsh: str) -> None:
-    assert words.ordinal(number, "en") == english
-    assert words.ordinal(number, "en-simple") == english
-    assert words.ordinal(number, "cy") == welsh
-    assert words.ordinal(number, "cy-simple") == welsh
+    assert ordinal(number, "en") == english
+    assert ordinal(number, "en-simple") == english
+    assert ordinal(number, "cy") == welsh
+    assert ordinal(number, "cy-simple") == welsh
 
 
 def test_places_in_words() -> None:
