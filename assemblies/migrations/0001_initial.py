@@ -2,9 +2,9 @@ import django.contrib.postgres.fields
 import django.db.models.deletion
 import django.db.models.lookups
 import django.utils.timezone
+import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
-import pgtrigger.migrations
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -618,117 +618,121 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="assembly",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "assemblies_assemblyevent" ("about", "area", "closes_at", "dates", "held", "id", "nation_id", "next_opens_on", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "seats", "selection_mode", "slug", "status", "title") VALUES (NEW."about", NEW."area", NEW."closes_at", NEW."dates", NEW."held", NEW."id", NEW."nation_id", NEW."next_opens_on", NEW."opens_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."public_id", NEW."seats", NEW."selection_mode", NEW."slug", NEW."status", NEW."title"); RETURN NULL;',
-                    hash="f670d2e28ff8dde6472157e718f7d0404135b066",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_96d46",
-                    table="assemblies_assembly",
-                    when="AFTER",
+        impact.accounts.triggers.AddTriggers(
+            triggers=(
+                (
+                    "assembly",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "assemblies_assemblyevent" ("about", "area", "closes_at", "dates", "held", "id", "nation_id", "next_opens_on", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "seats", "selection_mode", "slug", "status", "title") VALUES (NEW."about", NEW."area", NEW."closes_at", NEW."dates", NEW."held", NEW."id", NEW."nation_id", NEW."next_opens_on", NEW."opens_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."public_id", NEW."seats", NEW."selection_mode", NEW."slug", NEW."status", NEW."title"); RETURN NULL;',
+                            hash="f670d2e28ff8dde6472157e718f7d0404135b066",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_96d46",
+                            table="assemblies_assembly",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="assembly",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."about" IS DISTINCT FROM (NEW."about") OR OLD."area" IS DISTINCT FROM (NEW."area") OR OLD."closes_at" IS DISTINCT FROM (NEW."closes_at") OR OLD."dates" IS DISTINCT FROM (NEW."dates") OR OLD."held" IS DISTINCT FROM (NEW."held") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."next_opens_on" IS DISTINCT FROM (NEW."next_opens_on") OR OLD."opens_at" IS DISTINCT FROM (NEW."opens_at") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."seats" IS DISTINCT FROM (NEW."seats") OR OLD."selection_mode" IS DISTINCT FROM (NEW."selection_mode") OR OLD."slug" IS DISTINCT FROM (NEW."slug") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
-                    func='INSERT INTO "assemblies_assemblyevent" ("about", "area", "closes_at", "dates", "held", "id", "nation_id", "next_opens_on", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "seats", "selection_mode", "slug", "status", "title") VALUES (NEW."about", NEW."area", NEW."closes_at", NEW."dates", NEW."held", NEW."id", NEW."nation_id", NEW."next_opens_on", NEW."opens_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."public_id", NEW."seats", NEW."selection_mode", NEW."slug", NEW."status", NEW."title"); RETURN NULL;',
-                    hash="690f679b68b429bdef5bb20e2eb3d10dbbba0a18",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_19f8d",
-                    table="assemblies_assembly",
-                    when="AFTER",
+                (
+                    "assembly",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."about" IS DISTINCT FROM (NEW."about") OR OLD."area" IS DISTINCT FROM (NEW."area") OR OLD."closes_at" IS DISTINCT FROM (NEW."closes_at") OR OLD."dates" IS DISTINCT FROM (NEW."dates") OR OLD."held" IS DISTINCT FROM (NEW."held") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."nation_id" IS DISTINCT FROM (NEW."nation_id") OR OLD."next_opens_on" IS DISTINCT FROM (NEW."next_opens_on") OR OLD."opens_at" IS DISTINCT FROM (NEW."opens_at") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."seats" IS DISTINCT FROM (NEW."seats") OR OLD."selection_mode" IS DISTINCT FROM (NEW."selection_mode") OR OLD."slug" IS DISTINCT FROM (NEW."slug") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
+                            func='INSERT INTO "assemblies_assemblyevent" ("about", "area", "closes_at", "dates", "held", "id", "nation_id", "next_opens_on", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "seats", "selection_mode", "slug", "status", "title") VALUES (NEW."about", NEW."area", NEW."closes_at", NEW."dates", NEW."held", NEW."id", NEW."nation_id", NEW."next_opens_on", NEW."opens_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."public_id", NEW."seats", NEW."selection_mode", NEW."slug", NEW."status", NEW."title"); RETURN NULL;',
+                            hash="690f679b68b429bdef5bb20e2eb3d10dbbba0a18",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_19f8d",
+                            table="assemblies_assembly",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="assembly",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "assemblies_assemblyevent" ("about", "area", "closes_at", "dates", "held", "id", "nation_id", "next_opens_on", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "seats", "selection_mode", "slug", "status", "title") VALUES (OLD."about", OLD."area", OLD."closes_at", OLD."dates", OLD."held", OLD."id", OLD."nation_id", OLD."next_opens_on", OLD."opens_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."public_id", OLD."seats", OLD."selection_mode", OLD."slug", OLD."status", OLD."title"); RETURN NULL;',
-                    hash="f51d1f7c94bcfd1ddd341458384b9337ed4d8b73",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_c0f34",
-                    table="assemblies_assembly",
-                    when="AFTER",
+                (
+                    "assembly",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "assemblies_assemblyevent" ("about", "area", "closes_at", "dates", "held", "id", "nation_id", "next_opens_on", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "seats", "selection_mode", "slug", "status", "title") VALUES (OLD."about", OLD."area", OLD."closes_at", OLD."dates", OLD."held", OLD."id", OLD."nation_id", OLD."next_opens_on", OLD."opens_at", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."public_id", OLD."seats", OLD."selection_mode", OLD."slug", OLD."status", OLD."title"); RETURN NULL;',
+                            hash="f51d1f7c94bcfd1ddd341458384b9337ed4d8b73",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_c0f34",
+                            table="assemblies_assembly",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="assemblyevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="919f3be6852063d85f2b8b2fb56520ed8264f4ed",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_36738",
-                    table="assemblies_assemblyevent",
-                    when="BEFORE",
+                (
+                    "assemblyevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="919f3be6852063d85f2b8b2fb56520ed8264f4ed",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_36738",
+                            table="assemblies_assemblyevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="signup",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "assemblies_signupevent" ("assembly_id", "channel", "entered_by_id", "id", "lawful_basis", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "public_id", "reference", "started_at", "status", "submitted_at", "withdrawn_at", "withdrawn_because", "withdrawn_by_id") VALUES (NEW."assembly_id", NEW."channel", NEW."entered_by_id", NEW."id", NEW."lawful_basis", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."privacy_notice_version", NEW."public_id", NEW."reference", NEW."started_at", NEW."status", NEW."submitted_at", NEW."withdrawn_at", NEW."withdrawn_because", NEW."withdrawn_by_id"); RETURN NULL;',
-                    hash="e2d10dc301ff295eff5a0a086d269215e9916adf",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_520ee",
-                    table="assemblies_signup",
-                    when="AFTER",
+                (
+                    "signup",
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "assemblies_signupevent" ("assembly_id", "channel", "entered_by_id", "id", "lawful_basis", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "public_id", "reference", "started_at", "status", "submitted_at", "withdrawn_at", "withdrawn_because", "withdrawn_by_id") VALUES (NEW."assembly_id", NEW."channel", NEW."entered_by_id", NEW."id", NEW."lawful_basis", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."privacy_notice_version", NEW."public_id", NEW."reference", NEW."started_at", NEW."status", NEW."submitted_at", NEW."withdrawn_at", NEW."withdrawn_because", NEW."withdrawn_by_id"); RETURN NULL;',
+                            hash="e2d10dc301ff295eff5a0a086d269215e9916adf",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_520ee",
+                            table="assemblies_signup",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="signup",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."assembly_id" IS DISTINCT FROM (NEW."assembly_id") OR OLD."channel" IS DISTINCT FROM (NEW."channel") OR OLD."entered_by_id" IS DISTINCT FROM (NEW."entered_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lawful_basis" IS DISTINCT FROM (NEW."lawful_basis") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."privacy_notice_version" IS DISTINCT FROM (NEW."privacy_notice_version") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."started_at" IS DISTINCT FROM (NEW."started_at") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."submitted_at" IS DISTINCT FROM (NEW."submitted_at") OR OLD."withdrawn_at" IS DISTINCT FROM (NEW."withdrawn_at") OR OLD."withdrawn_because" IS DISTINCT FROM (NEW."withdrawn_because") OR OLD."withdrawn_by_id" IS DISTINCT FROM (NEW."withdrawn_by_id"))',
-                    func='INSERT INTO "assemblies_signupevent" ("assembly_id", "channel", "entered_by_id", "id", "lawful_basis", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "public_id", "reference", "started_at", "status", "submitted_at", "withdrawn_at", "withdrawn_because", "withdrawn_by_id") VALUES (NEW."assembly_id", NEW."channel", NEW."entered_by_id", NEW."id", NEW."lawful_basis", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."privacy_notice_version", NEW."public_id", NEW."reference", NEW."started_at", NEW."status", NEW."submitted_at", NEW."withdrawn_at", NEW."withdrawn_because", NEW."withdrawn_by_id"); RETURN NULL;',
-                    hash="fa053a81f680ab8d3a3a1034b8b8186f5da019d2",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_f3d44",
-                    table="assemblies_signup",
-                    when="AFTER",
+                (
+                    "signup",
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."assembly_id" IS DISTINCT FROM (NEW."assembly_id") OR OLD."channel" IS DISTINCT FROM (NEW."channel") OR OLD."entered_by_id" IS DISTINCT FROM (NEW."entered_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lawful_basis" IS DISTINCT FROM (NEW."lawful_basis") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."privacy_notice_version" IS DISTINCT FROM (NEW."privacy_notice_version") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."reference" IS DISTINCT FROM (NEW."reference") OR OLD."started_at" IS DISTINCT FROM (NEW."started_at") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."submitted_at" IS DISTINCT FROM (NEW."submitted_at") OR OLD."withdrawn_at" IS DISTINCT FROM (NEW."withdrawn_at") OR OLD."withdrawn_because" IS DISTINCT FROM (NEW."withdrawn_because") OR OLD."withdrawn_by_id" IS DISTINCT FROM (NEW."withdrawn_by_id"))',
+                            func='INSERT INTO "assemblies_signupevent" ("assembly_id", "channel", "entered_by_id", "id", "lawful_basis", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "public_id", "reference", "started_at", "status", "submitted_at", "withdrawn_at", "withdrawn_because", "withdrawn_by_id") VALUES (NEW."assembly_id", NEW."channel", NEW."entered_by_id", NEW."id", NEW."lawful_basis", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."privacy_notice_version", NEW."public_id", NEW."reference", NEW."started_at", NEW."status", NEW."submitted_at", NEW."withdrawn_at", NEW."withdrawn_because", NEW."withdrawn_by_id"); RETURN NULL;',
+                            hash="fa053a81f680ab8d3a3a1034b8b8186f5da019d2",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_f3d44",
+                            table="assemblies_signup",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="signup",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "assemblies_signupevent" ("assembly_id", "channel", "entered_by_id", "id", "lawful_basis", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "public_id", "reference", "started_at", "status", "submitted_at", "withdrawn_at", "withdrawn_because", "withdrawn_by_id") VALUES (OLD."assembly_id", OLD."channel", OLD."entered_by_id", OLD."id", OLD."lawful_basis", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."privacy_notice_version", OLD."public_id", OLD."reference", OLD."started_at", OLD."status", OLD."submitted_at", OLD."withdrawn_at", OLD."withdrawn_because", OLD."withdrawn_by_id"); RETURN NULL;',
-                    hash="8ae7c67b06d9243fc616c82eb69235ea179d48a5",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_fb55f",
-                    table="assemblies_signup",
-                    when="AFTER",
+                (
+                    "signup",
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "assemblies_signupevent" ("assembly_id", "channel", "entered_by_id", "id", "lawful_basis", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "privacy_notice_version", "public_id", "reference", "started_at", "status", "submitted_at", "withdrawn_at", "withdrawn_because", "withdrawn_by_id") VALUES (OLD."assembly_id", OLD."channel", OLD."entered_by_id", OLD."id", OLD."lawful_basis", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."privacy_notice_version", OLD."public_id", OLD."reference", OLD."started_at", OLD."status", OLD."submitted_at", OLD."withdrawn_at", OLD."withdrawn_because", OLD."withdrawn_by_id"); RETURN NULL;',
+                            hash="8ae7c67b06d9243fc616c82eb69235ea179d48a5",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_fb55f",
+                            table="assemblies_signup",
+                            when="AFTER",
+                        ),
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="signupevent",
-            trigger=pgtrigger.compiler.Trigger(
-                name="append_only",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="3ea50b2a6b4fee670ec7d95dc2aace95731734d1",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_append_only_7abd4",
-                    table="assemblies_signupevent",
-                    when="BEFORE",
+                (
+                    "signupevent",
+                    pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="3ea50b2a6b4fee670ec7d95dc2aace95731734d1",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_7abd4",
+                            table="assemblies_signupevent",
+                            when="BEFORE",
+                        ),
+                    ),
                 ),
             ),
         ),
