@@ -22,7 +22,10 @@ from tests.factories.networks import MeetingFactory, NetworkFactory, RecordFacto
 from tests.factories.projects import CallFactory, ExpressionFactory, ProjectFactory
 from tests.faults import test_broker_away as public
 from tests.faults import test_broker_away_accounts as accounts
+from tests.faults import test_broker_away_events as events
+from tests.faults import test_broker_away_members as members
 from tests.faults import test_broker_away_partners as partners
+from tests.faults import test_broker_away_seats as seats
 from tests.faults.outage import Posted, expect_no_mail
 
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"}
@@ -43,9 +46,31 @@ FORMS: dict[str, Callable[..., None]] = {
     "account_signup": accounts.test_nobody_makes_an_account_for_themselves,
     "assemblies:change": public.test_changing_a_sign_up_by_its_link,
     "assemblies:clear": public.test_clearing_the_device_of_a_sign_up,
+    "assemblies:come_back": seats.test_coming_back_to_a_draft,
+    "assemblies:come_back_code": seats.test_coming_back_to_a_draft,
+    "assemblies:member_notes": members.test_a_member_is_asked_about_the_notes_and_answers,
+    "assemblies:member_vote": members.test_a_member_votes_in_each_kind_of_vote,
+    "assemblies:seat_answer": seats.test_saying_yes_what_one_needs_and_stepping_back,
+    "assemblies:seat_leave": seats.test_saying_yes_what_one_needs_and_stepping_back,
+    "assemblies:seat_needs": seats.test_saying_yes_what_one_needs_and_stepping_back,
+    "assemblies:seat_next_time": seats.test_back_on_the_list_and_next_time,
+    "assemblies:seat_payment": seats.test_saying_yes_what_one_needs_and_stepping_back,
+    "assemblies:seat_rejoin": seats.test_back_on_the_list_and_next_time,
     "assemblies:sign_up": public.test_signing_up_for_an_assembly,
     "assemblies:start": public.test_signing_up_for_an_assembly,
     "assemblies:withdraw": public.test_withdrawing_a_sign_up_by_its_link,
+    "engagement:answer": events.test_a_seat_goes_on_to_who_waits,
+    "engagement:clear": events.test_clearing_the_device_of_a_registration,
+    "engagement:come_back": events.test_a_seat_goes_on_to_who_waits,
+    "engagement:commitment": events.test_what_people_will_do_who_else_and_how_it_was,
+    "engagement:connection": events.test_what_people_will_do_who_else_and_how_it_was,
+    "engagement:feedback": events.test_what_people_will_do_who_else_and_how_it_was,
+    "engagement:happened": events.test_whether_it_happened_is_asked_once_and_answered,
+    "engagement:needs": events.test_what_one_needs_and_an_offer_of_money,
+    "engagement:payment": events.test_what_one_needs_and_an_offer_of_money,
+    "engagement:register": events.test_registering_for_an_event,
+    "engagement:start": events.test_registering_for_an_event,
+    "engagement:step_back": events.test_a_seat_goes_on_to_who_waits,
     "mfa_activate_totp": accounts.test_an_app_with_codes_is_set_up_used_and_taken_away,
     "mfa_add_webauthn": accounts.test_a_key_is_added_named_used_and_taken_away,
     "mfa_authenticate": accounts.test_staff_sign_in_and_look_at_the_jobs,
