@@ -4,7 +4,9 @@ import datetime as dt
 from typing import Any
 
 from django.conf import settings
+from django.utils import timezone
 
+from assemblies.enums import SelectionMode
 from assemblies.models import Assembly, Session, SignUp
 from impact.jobs.mail import Files, queue_mail
 from impact.participation.actions.inviting import link_token as seat_token
@@ -62,7 +64,7 @@ def _seat_context(assembly: Assembly, invitation: Invitation) -> dict[str, Any]:
         "assembly": assembly,
         "invitation": invitation,
         "person": person,
-        "place": place_on_list(invitation),
+        "place": None if assembly.selection_mode == SelectionMode.FAIR_DRAW else place_on_list(invitation),
         "seat_link": absolute("assemblies:seat", language=language, token=seat_token(invitation)),
         "survey_link": absolute("surveys:index", language=language),
         "networks_link": absolute("networks:index", language=language),
@@ -104,9 +106,10 @@ def seat_lapsed(assembly: Assembly, invitation: Invitation, *, now: dt.datetime)
     _about_seat(assembly, invitation, "seat_lapsed", now)
 
 
-def stepped_back(assembly: Assembly, invitation: Invitation, *, now: dt.datetime) -> None:
-    """They said no or stepped back: thank you, and how to come back."""
-    _about_seat(assembly, invitation, "stepped_back", now)
+def stepped_back(assembly: Assembly, invitation: Invitation, *, now: dt.datetime, had_seat: bool) -> None:
+    """They said no, stepped back or left the list: thank you, and how to come back."""
+    context = _seat_context(assembly, invitation) | {"had_seat": had_seat}
+    write_to_person(now=now, person=invitation.person, template="assemblies/stepped_back", context=context)
 
 
 def _session_context(session: Session, invitation: Invitation) -> dict[str, Any]:
@@ -121,6 +124,11 @@ def _session_context(session: Session, invitation: Invitation) -> dict[str, Any]
     }
 
 
+def _day_before(session: Session) -> dt.date:
+    """A letter or call about a session is of use until then."""
+    return timezone.localdate(session.entry.starts_at) - dt.timedelta(days=1)
+
+
 def about_date(session: Session, invitation: Invitation, template: str, *, now: dt.datetime) -> None:
     """A date was added, changed or cancelled: with a file that puts it right in people's calendars."""
     content = calendar_for(invitation, [session.entry], language=invitation.person.portal_language)
@@ -130,6 +138,7 @@ def about_date(session: Session, invitation: Invitation, template: str, *, now: 
         template=f"assemblies/{template}",
         context=_session_context(session, invitation),
         files={"session.ics": (content, MIME_TYPE)},
+        not_after=_day_before(session),
     )
 
 
@@ -143,8 +152,13 @@ def notes_to_agree(
 
 def reminder(session: Session, invitation: Invitation, *, now: dt.datetime) -> None:
     """A session is near: when, where, and how to join."""
-    context = _session_context(session, invitation)
-    write_to_person(now=now, person=invitation.person, template="assemblies/reminder", context=context)
+    write_to_person(
+        now=now,
+        person=invitation.person,
+        template="assemblies/reminder",
+        context=_session_context(session, invitation),
+        not_after=_day_before(session),
+    )
 
 
 def money_offered(assembly: Assembly, offer: PaymentOffer, *, now: dt.datetime) -> None:

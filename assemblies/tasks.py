@@ -97,5 +97,8 @@ def next_person(job_id: int) -> None:
 def _next(job: Job, progress: Progress) -> None:
     assembly = _assembly(job)
     progress.say(0, 1, "Picking the next person")
-    with progress.finishing({"assembly": assembly.slug}):
-        offer_to_next(now=timezone.now(), assembly=assembly)
+    try:
+        with progress.finishing({"assembly": assembly.slug}):
+            offer_to_next(now=timezone.now(), assembly=assembly)
+    except SolverFailed as failed:
+        raise PlanFailed from failed

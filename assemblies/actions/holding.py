@@ -12,7 +12,6 @@ from assemblies.models import Assembly
 from assemblies.pure.stages import after
 from impact.accounts.models import User
 from impact.jobs.refusals import Refused
-from impact.participation.queries import selection_of
 from impact.programme.models import Nation
 from impact.programme.texts import Texts
 
@@ -50,7 +49,7 @@ class PickFirst(Refused):
 class SelectionStands(Refused):
     """Whoever signs up now would not be in the selection."""
 
-    message = _("A random selection stands. Set it aside first, with a reason; then sign-up can open again.")
+    message = _("A random selection stands on this. Set it aside first, with a reason; then it can be changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,9 @@ def add_assembly(*, by: User | None, now: dt.datetime, plan: Plan) -> Assembly:
 
 @transaction.atomic
 def edit_assembly(*, by: User | None, now: dt.datetime, assembly: Assembly, plan: Plan) -> Assembly:
-    """Change what is said about it. Raises DatesMissing once it is open, RuleStands, SeatsTaken."""
+    """Change what is said about it. Raises DatesMissing once it is open, RuleStands, SelectionStands,
+    SeatsTaken.
+    """
     del by
     locked = Assembly.objects.select_for_update(of=("self",)).get(pk=assembly.pk)
     if locked.status != "planned" and not plan.has_dates:
@@ -105,6 +106,9 @@ def edit_assembly(*, by: User | None, now: dt.datetime, assembly: Assembly, plan
     was = locked.selection_mode
     if locked.status != "planned" and plan.selection_mode not in {was, SelectionMode.EVERYONE}:
         raise RuleStands
+    changes = (plan.selection_mode, plan.seats) != (was, locked.seats)
+    if changes and locked.told_at is None and locked.has_selection:
+        raise SelectionStands
     for field in FIELDS:
         setattr(locked, field, getattr(plan, field))
     locked.save(update_fields=FIELDS)
@@ -132,7 +136,7 @@ def move_assembly(*, by: User | None, now: dt.datetime, assembly: Assembly, verb
         raise AlreadyOver
     if verb == "select" and locked.selection_mode == SelectionMode.FAIR_DRAW:
         raise PickFirst
-    if verb == "reopen" and selection_of(locked.public_id) is not None:
+    if verb == "reopen" and locked.has_selection:
         raise SelectionStands
     if status == "closed" and locked.opens_at < now < locked.closes_at:
         locked.closes_at = now

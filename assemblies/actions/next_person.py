@@ -22,7 +22,9 @@ def offer_to_next(*, now: dt.datetime, assembly: Assembly) -> int:
     """
     assembly.refresh_from_db(fields=["told_at", "status"])
     seating, selection = seating_of(assembly), selection_of(assembly.public_id)
-    if seating is None or selection is None or selection.status != "drawn" or assembly.told_at is None:
+    if assembly.status == "finished" or assembly.told_at is None:
+        return 0
+    if seating is None or selection is None or selection.status != "drawn":
         return 0
     lock(seating)
     free = seats_of(seating)[1]

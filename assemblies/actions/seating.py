@@ -12,6 +12,7 @@ from impact.accounts.models import User
 from impact.jobs.actions import request_job
 from impact.jobs.models import Job
 from impact.participation import actions as seats
+from impact.participation.actions import NotPossible
 from impact.participation.actions.inviting import note_letter
 from impact.participation.actions.paying import Terms
 from impact.participation.enums import InvitationStatus, SeatingKind
@@ -72,18 +73,20 @@ def answer_seat(*, now: dt.datetime, invitation: Invitation, verb: str, by: User
 
     Raises NotPossible, KeyError for another verb.
     """
-    was = invitation.status
+    was = Invitation.objects.values_list("status", flat=True).get(pk=invitation.pk)
+    assembly = Assembly.objects.get(public_id=invitation.seating.subject)
     if verb == "rejoin":
+        if assembly.status == "finished" or not SignUp.objects.submitted().filter(invitation=invitation).exists():
+            raise NotPossible
         moved = seats.rejoin(now=now, invitation=invitation)
     else:
         act = {"accept": seats.accept, "decline": seats.decline, "leave": seats.leave}[verb]
         moved = act(now=now, invitation=invitation, by=by)
-    assembly = Assembly.objects.get(public_id=moved.seating.subject)
     if moved.status != was:
         if moved.is_accepted:
             emails.seat_confirmed(assembly, moved, now=now)
         elif not moved.is_waiting:
-            emails.stepped_back(assembly, moved, now=now)
+            emails.stepped_back(assembly, moved, now=now, had_seat=was != InvitationStatus.WAITING)
     fill_seats(now=now, assembly=assembly)
     return moved
 
@@ -108,8 +111,7 @@ def seat_everyone(*, now: dt.datetime, assembly: Assembly) -> int:
         if invitation is not None:
             emails.seat_confirmed(assembly, invitation, now=now)
             seated += 1
-    fill_seats(now=now, assembly=assembly)
-    return seated
+    return seated + fill_seats(now=now, assembly=assembly)
 
 
 @transaction.atomic
@@ -134,11 +136,21 @@ def fill_seats(*, now: dt.datetime, assembly: Assembly) -> int:
     if assembly.selection_mode == SelectionMode.FAIR_DRAW:
         _ask_for_next(now=now, assembly=assembly, seating=seating)
         return 0
+    if assembly.selection_mode == SelectionMode.EVERYONE:
+        return _confirm_all(now=now, assembly=assembly, seating=seating)
     offered = 0
     while (following := Invitation.objects.filter(seating=seating).waiting().first()) and seats_of(seating)[1]:
         offer_seat(now=now, assembly=assembly, invitation=following)
         offered += 1
     return offered
+
+
+def _confirm_all(*, now: dt.datetime, assembly: Assembly, seating: Seating) -> int:
+    """Everyone gets a seat, so who still waits has one now."""
+    waiting = list(Invitation.objects.filter(seating=seating).waiting().select_related("seating", "person"))
+    for invitation in waiting:
+        emails.seat_confirmed(assembly, seats.confirm(now=now, invitation=invitation), now=now)
+    return len(waiting)
 
 
 def _ask_for_next(*, now: dt.datetime, assembly: Assembly, seating: Seating) -> None:

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from assemblies.actions.seating import open_seats, seating_of
-from assemblies.enums import AssemblyStatus, SelectionMode
+from assemblies.enums import AssemblyStatus, SelectionMode, SignUpStatus
 from assemblies.models import Assembly, SignUp
+from assemblies.pure.groups import group_of
+from assemblies.pure.stages import GRACE
 from assemblies.queries.pool import candidates, labels, quotas_of
 from impact.accounts.models import User
 from impact.jobs.actions import request_job
@@ -46,6 +49,23 @@ class AlreadyTold(Refused):
     message = _("Everybody has been told already. A random selection can't be set aside after that.")
 
 
+class StillFinishing(Refused):
+    """Who began in time may finish."""
+
+    message = _(
+        "Some people began before sign-up closed and have not finished. They have 24 hours after closing; try again then."
+    )
+
+
+class PerhapsOnePerson(Refused):
+    """Somebody may stand in the list twice, with two chances."""
+
+    message = _(
+        "Two sign-ups look like one person. Look at them first (filter: perhaps the same person): withdraw one of the two, "
+        "or say that these are two people."
+    )
+
+
 class SmallestChange(Refused):
     """No panel fits; says what to change."""
 
@@ -63,11 +83,12 @@ class PublicValue:
 def freeze(*, by: User | None, now: dt.datetime, assembly: Assembly) -> Selection:
     """Write down everyone who signed up and whom we need, and let a worker plan the numbered panels.
 
-    Raises NotByChance, SelectionStands, TooFewSignedUp, SmallestChange.
+    Raises NotByChance, StillFinishing, PerhapsOnePerson, SelectionStands, TooFewSignedUp, SmallestChange.
     """
     locked = Assembly.objects.select_for_update(of=("self",)).select_related("nation").get(pk=assembly.pk)
     if locked.selection_mode != SelectionMode.FAIR_DRAW or locked.status != AssemblyStatus.CLOSED:
         raise NotByChance
+    _nobody_is_left_out(locked, now)
     words = labels(locked)
     quotas = [_quota(quota, words) for quota in quotas_of(locked)]
     pool = [Candidate(one.sign_up.public_id, one.values, one.sign_up.household) for one in candidates(locked)]
@@ -83,6 +104,17 @@ def freeze(*, by: User | None, now: dt.datetime, assembly: Assembly) -> Selectio
     return selection
 
 
+def _nobody_is_left_out(assembly: Assembly, now: dt.datetime) -> None:
+    """Everyone who may still send is waited for, and nobody counts twice."""
+    if assembly.closes_at is not None and now < assembly.closes_at + GRACE:
+        begun = SignUp.objects.filter(assembly=assembly, status=SignUpStatus.DRAFT, started_at__lt=assembly.closes_at)
+        if begun.exists():
+            raise StillFinishing
+    counting = SignUp.objects.submitted().filter(assembly=assembly)
+    if counting.filter(maybe_same_as__in=counting).exists():
+        raise PerhapsOnePerson
+
+
 def _quota(quota: Any, words: dict[tuple[str, str], str]) -> dict[str, Any]:
     return {
         "feature": quota.feature,
@@ -92,7 +124,7 @@ def _quota(quota: Any, words: dict[tuple[str, str], str]) -> dict[str, Any]:
         "maximum": quota.maximum,
         "reason": quota.reason,
         "set_by": quota.set_by.name if quota.set_by else "",
-        "set_on": quota.set_at.date().isoformat(),
+        "set_on": timezone.localdate(quota.set_at).isoformat(),
         "population": float(quota.population) if quota.population is not None else None,
     }
 
@@ -129,8 +161,7 @@ def pick_people(*, by: User | None, now: dt.datetime, assembly: Assembly, public
     seating = open_seats(now=now, assembly=locked)
     sources = PoolMember.objects.filter(selection=selection).values("source")
     rows = list(SignUp.objects.submitted().filter(public_id__in=sources).order_by("submitted_at", "pk"))
-    groups = dict(PoolMember.objects.filter(selection=selection).values_list("source", "values__group"))
-    listed = [(row.person_id, row.public_id, groups.get(row.public_id) or "") for row in rows if row.person_id]
+    listed = [(row.person_id, row.public_id, group_of(row.main_perspective)) for row in rows if row.person_id]
     invitations = invite_all(now=now, seating=seating, people=listed)
     for row in rows:
         row.invitation = invitations.get(row.public_id)

@@ -45,7 +45,7 @@ def submit_sign_up(*, now: dt.datetime, sign_up: SignUp, agreed: bool, quietly: 
     locked = lock(sign_up)
     if not locked.is_draft:
         return locked
-    if not locked.assembly.window.takes(now, started_at=locked.started_at):
+    if not locked.assembly.window.takes(now, started_at=locked.started_at) or locked.assembly.has_selection:
         raise NotOpen
     answers = tidied(answers_of(locked))
     if missing(answers):

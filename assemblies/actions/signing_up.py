@@ -13,11 +13,13 @@ from django.utils.translation import gettext_lazy as _
 
 from assemblies.models import Assembly, EqualityAnswers, SignUp
 from assemblies.pure.answers import email_of, equality_of, missing, tidied
+from assemblies.pure.groups import group_of
 from assemblies.pure.same_person import plain_address, plain_household
 from assemblies.queries import answers_of
 from assemblies.queries.pool import code_versions
 from impact.accounts.models import User
 from impact.jobs.refusals import Refused
+from impact.participation.actions import note_group
 from impact.people.actions import add_person, edit_person
 from impact.people.models import Person
 from impact.people.pure.details import FIELDS as PERSON_FIELDS
@@ -141,6 +143,8 @@ def apply(
     sign_up.draft = {}
     sign_up.save(update_fields=[*APPLIED, *also])
     keep_equality(sign_up, answers)
+    if sign_up.invitation is not None:
+        note_group(invitation=sign_up.invitation, group=group_of(sign_up.main_perspective))
     return sign_up
 
 

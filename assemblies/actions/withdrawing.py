@@ -12,6 +12,7 @@ from assemblies.enums import SignUpStatus, WithdrawnBecause
 from assemblies.models import EqualityAnswers, SignUp
 from impact.accounts.models import User
 from impact.jobs.refusals import Refused
+from impact.participation.actions import forget_needs
 
 
 class AlreadyWithdrawn(Refused):
@@ -39,6 +40,7 @@ def withdraw_sign_up(*, by: User | None, now: dt.datetime, sign_up: SignUp) -> S
     EqualityAnswers.objects.filter(sign_up=locked).delete()
     if locked.invitation is not None:
         give_back(now=now, invitation=locked.invitation, by=by)
+        forget_needs(invitation=locked.invitation)
     if locked.person is not None:
         withdrawn(locked, locked.person, now=now)
     return locked

@@ -1,15 +1,16 @@
 """Whom each Assembly needs: looked at here, set on the Assembly's page."""
 
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from assemblies.actions.quotas import remove_quota
 from assemblies.models import Quota
-from assemblies.queries.pool import value_choices
+from assemblies.queries.pool import every_value
 from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyStaffAdmin
 
@@ -23,6 +24,8 @@ def _remove(request: HttpRequest, quota: Quota, data: dict[str, Any]) -> HttpRes
 @admin.register(Quota)
 class QuotaAdmin(ReadOnlyStaffAdmin):
     """The numbers, who set them and why."""
+
+    _words: ClassVar[dict[tuple[str, str], str]] = {}
 
     list_display = ("who", "assembly", "minimum", "maximum", "population", "set_by", "set_at")
     list_filter = ("feature", "assembly")
@@ -47,5 +50,10 @@ class QuotaAdmin(ReadOnlyStaffAdmin):
     @admin.display(description=_("who"), ordering="value")
     def who(self, quota: Quota) -> str:
         """The value in words."""
-        words = dict(value_choices(quota.assembly, quota.feature))
-        return f"{quota.get_feature_display()}: {words.get(quota.value, quota.value)}"
+        return f"{quota.get_feature_display()}: {self._words.get((quota.feature, quota.value), quota.value)}"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Quota]:
+        """With the words of every value, read once for the page."""
+        type(self)._words = every_value()  # noqa: SLF001
+        rows: QuerySet[Quota] = super().get_queryset(request)
+        return rows

@@ -75,7 +75,9 @@ class SessionAdmin(StaffAdmin):
         """A form for a new or planned one; everything to look at for one that is held or cancelled."""
         if obj is None:
             return ("assembly", *TYPED)
-        typed = TYPED if self.has_change_permission(request, obj) else SHOWN
+        typed: tuple[str, ...] = TYPED if self.has_change_permission(request, obj) else SHOWN
+        if not (request.user.has_perm("assemblies.change_session") or request.user.has_perm("assemblies.hold_session")):
+            typed = tuple(name for name in typed if name != "link")  # it opens the meeting
         return ("assembly", "number", *typed, *TOLD)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Session | None = None) -> tuple[str, ...]:

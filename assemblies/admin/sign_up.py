@@ -77,7 +77,7 @@ class SignUpAdmin(StaffAdmin):
         "submitted_at",
     )
     list_filter = (
-        "status", "assembly", SeatFilter, ("maybe_same_as", admin.EmptyFieldListFilter), "nation", PerspectiveFilter,
+        "status", "assembly", SeatFilter, ("maybe_same_as", admin.EmptyFieldListFilter), "invitation__wants_next_time", "nation", PerspectiveFilter,
         "new_here", "channel", "language", "format",
     )  # fmt: skip
     list_select_related = (

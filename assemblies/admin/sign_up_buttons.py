@@ -17,7 +17,8 @@ from assemblies.models import SignUp
 from assemblies.queries import answers_of
 from impact.accounts.models import User
 from impact.participation.actions import write_needs
-from impact.participation.forms import NeedsForm, OfferPaymentForm, needs_of, terms_of
+from impact.participation.forms import NeedsForm, OfferPaymentForm, needs_of, terms_of, typed_before
+from impact.participation.models import AccessNeeds
 from impact.participation.pure.stages import after
 from impact.ui.staff import Button
 
@@ -50,7 +51,11 @@ def _different(request: HttpRequest, sign_up: SignUp, data: dict[str, Any]) -> s
 
 def _can(verb: str) -> Callable[[SignUp], bool]:
     def available(sign_up: SignUp) -> bool:
-        return sign_up.invitation is not None and after(sign_up.invitation.status, verb) is not None
+        if sign_up.invitation is None or (
+            sign_up.assembly.selection_mode == "fair_draw" and not sign_up.assembly.told_at
+        ):
+            return False  # nobody has been told yet
+        return after(sign_up.invitation.status, verb) is not None
 
     return available
 
@@ -76,6 +81,10 @@ def _needs(request: HttpRequest, sign_up: SignUp, data: dict[str, Any]) -> str:
     assert sign_up.invitation is not None
     write_needs(now=timezone.now(), invitation=sign_up.invitation, needs=needs_of(data), by=_user(request))
     return gettext("Written down. Event support sees it under “Access needs”.")
+
+
+def _needs_before(sign_up: SignUp) -> Mapping[str, Any]:
+    return typed_before(AccessNeeds.objects.filter(invitation=sign_up.invitation).first())
 
 
 def _pay(request: HttpRequest, sign_up: SignUp, data: dict[str, Any]) -> str:
@@ -110,11 +119,12 @@ BUTTONS = (
     Button(
         verb="needs",
         title=_("Write down what they need"),
-        permission=SEAT,
+        permission="participation.handle_accessneeds",
         available=_has_seat,
         run=_needs,
         form=NeedsForm,
-        confirm=_("Only what the person told you. What is there already is replaced; only event support can read it."),
+        initial=_needs_before,
+        confirm=_("Only what the person told you. What is there already stands in the boxes."),
     ),
     Button(
         verb="pay",

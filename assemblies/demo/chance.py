@@ -81,9 +81,9 @@ def _panels(assembly: Assembly, *, staff: User, moment: dt.datetime) -> None:
 
 
 def _aside(assembly: Assembly, *, staff: User, moment: dt.datetime) -> None:
-    _panels(assembly, staff=staff, moment=moment - DAY)
+    _panels(assembly, staff=staff, moment=moment)
     because = "Example: a paper sign-up was found that had not been typed in."
-    set_aside(by=staff, now=moment, assembly=assembly, because=because)
+    set_aside(by=staff, now=moment + 2 * HOUR, assembly=assembly, because=because)
 
 
 def _draw(assembly: Assembly, *, staff: User, moment: dt.datetime) -> None:

@@ -1,5 +1,6 @@
 """Forms staff use: an Assembly, a sign-up that came by phone or on paper, a correction."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -11,13 +12,20 @@ from assemblies.forms.sign_up import NEW_HERE, WRITTEN_IN, some_digits
 from assemblies.models import Assembly, SignUp
 from assemblies.pure.answers import missing, tidied
 from assemblies.queries import nation_choices, perspective_choices
+from assemblies.queries.pool import every_code
 from impact.people.enums import ContactRoute
+from impact.programme.codes import AGE_BAND, DISABILITY, ETHNICITY
 from impact.ui.buttons import dress
 
 BY_HAND = [(channel.value, channel.label) for channel in (Channel.PHONE, Channel.PAPER)]
 # Nothing is chosen beforehand: somebody typing fast would else record answers nobody gave.
 NOT_SAID = ("", "–")
 NEEDED = _("This is needed. Ask the person, or choose another way to reach them.")
+
+
+def _codes(list_name: str) -> Callable[[], list[tuple[str, str]]]:
+    """Every code of a list that is offered today, in whichever nation."""
+    return lambda: [NOT_SAID, *every_code(list_name)]
 
 
 class AssemblyForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -69,6 +77,14 @@ class SignUpFields(forms.Form):
     new_here = forms.ChoiceField(label=_("New to this?"), choices=[NOT_SAID, *NEW_HERE])
     why = forms.CharField(
         label=_("Why they want to come"), max_length=3000, required=False, widget=forms.Textarea(attrs={"rows": 4})
+    )
+    age_band = forms.ChoiceField(label=_("Age, if they like to say"), required=False, choices=_codes(AGE_BAND))
+    disability = forms.ChoiceField(label=_("Disabled, if they like to say"), required=False, choices=_codes(DISABILITY))
+    ethnicity = forms.ChoiceField(
+        label=_("Ethnic group, if they like to say"),
+        required=False,
+        choices=_codes(ETHNICITY),
+        help_text=_("From the list of the Assembly’s nation."),
     )
 
     def clean(self) -> dict[str, Any]:

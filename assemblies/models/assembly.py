@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from assemblies.enums import AssemblyStatus, Held, PanelKind, SelectionMode
 from assemblies.pure.stages import CHANGEABLE, Window
 from impact.accounts.models import User
+from impact.participation.models import Selection
 from impact.programme.models import Nation
 from impact.programme.queries import nations_for
 from impact.programme.texts import TextsField, en_filled
@@ -139,5 +140,10 @@ class Assembly(models.Model):
 
     @property
     def lets_people_change(self) -> bool:
-        """Whether a sign-up may still be changed: not once people are picked."""
-        return self.status in CHANGEABLE
+        """Whether sign-ups may still come and be changed: not once everyone who signed up is written down."""
+        return self.status in CHANGEABLE and not self.has_selection
+
+    @property
+    def has_selection(self) -> bool:
+        """A random selection stands."""
+        return Selection.objects.standing().filter(subject=self.public_id).exists()

@@ -68,6 +68,7 @@ class Board:
     seats: int
     free: int
     waiting: int
+    pairs: int
     tables: tuple[BoardTable, ...]
     next_step: str
     selection: Selection | None
@@ -87,6 +88,7 @@ def board_of(assembly: Assembly) -> Board:
         seats=seats,
         free=free,
         waiting=waiting,
+        pairs=sum(one.sign_up.maybe_same_as_id is not None for one in found),
         tables=_tables(assembly, found),
         next_step=str(NEXT_STEPS[next_step(_standing(assembly, selection, job, len(found)))]),
         selection=selection,

@@ -65,7 +65,7 @@ def value_choices(assembly: Assembly, feature: str) -> list[tuple[str, str]]:
     if feature == Feature.NATION:
         return [(nation.code, str(nation.name)) for nation in Nation.objects.order_by("number")]
     if feature == Feature.NEW_HERE:
-        return [("yes", _("New to this")), ("no", _("Has done something like this before"))]
+        return new_here_choices()
     return [(code.code, str(code.label)) for code in codes(LISTS[Feature(feature)], assembly.nation)]
 
 
@@ -74,6 +74,29 @@ def codes(list_name: str, nation: Nation) -> list[Code]:
     rows = list(Code.objects.filter(list_name=list_name, used=True).order_by("position", "pk"))
     own = [code for code in rows if code.nation_id == nation.pk]
     return own or [code for code in rows if code.nation_id is None]
+
+
+def every_code(list_name: str) -> list[tuple[str, str]]:
+    """The codes of a list offered today in any nation, each once."""
+    rows = Code.objects.filter(list_name=list_name, used=True).order_by("position", "pk")
+    found: dict[str, str] = {}
+    for code in rows:
+        found.setdefault(code.code, str(code.label))
+    return list(found.items())
+
+
+def every_value() -> dict[tuple[str, str], str]:
+    """Words for every (feature, value) of any Assembly, in five queries."""
+    groups = {(Feature.GROUP.value, group.value): str(group.label) for group in Group}
+    nations = {(Feature.NATION.value, one.code): str(one.name) for one in Nation.objects.all()}
+    new = {(Feature.NEW_HERE.value, value): label for value, label in new_here_choices()}
+    listed = {(feature.value, code): label for feature, name in LISTS.items() for code, label in every_code(name)}
+    return groups | nations | new | listed
+
+
+def new_here_choices() -> list[tuple[str, str]]:
+    """New to this or not."""
+    return [("yes", _("New to this")), ("no", _("Has done something like this before"))]
 
 
 def code_versions(nation: Nation) -> dict[str, str]:

@@ -123,7 +123,11 @@ def seat_leave(request: HttpRequest, held: Held, token: str) -> HttpResponse:
 @require_POST
 def seat_rejoin(request: HttpRequest, held: Held, token: str) -> HttpResponse:
     """Back to the end of the list; pressed twice, it stays there."""
-    _do(held, "rejoin")
+    if held.invitation.seat_id is not None:  # pressed twice, and a seat was free
+        return HttpResponseRedirect(overview(token))
+    refusal = _do(held, "rejoin")
+    if refusal:
+        return _ask(request, held, token, "seat_refused", status=REFUSED, refusal=refusal)
     return HttpResponseRedirect(overview(token, "back"))
 
 

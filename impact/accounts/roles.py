@@ -67,7 +67,6 @@ RUN_ASSEMBLIES = (
     "assemblies.seat_signup",
     "assemblies.hold_session",
     "assemblies.answer_advice",
-    "participation.answer_invitation",
     *OFFER_MONEY,
 )
 VIEW_EVENTS = _can("engagement", "view", "event")
@@ -202,7 +201,6 @@ _role(
     *_can("assemblies", "view", "session"),
     "assemblies.seat_signup",
     "assemblies.hold_session",
-    "participation.answer_invitation",
 )
 _role("content_editor", "Content and Welsh editor", *VIEW_ALL, *EDIT_PROGRAMME, *BUILD_SURVEYS, *TELL_WHAT_CHANGED)
 _role(

@@ -61,6 +61,8 @@ ALTERED = {
     "no panels at all": ("UPDATE participation_plannedlottery SET stored = '{}'",),
     "the check sum of the panels": ("UPDATE participation_plannedlottery SET digest = repeat('0', 64)",),
     "the public value": ("UPDATE participation_outcome SET public_value = '1 2 3 4 5 6'",),
+    "the seed": ("UPDATE participation_outcome SET seed = repeat('0', 64)",),
+    "the published figures": ("UPDATE participation_plannedlottery SET figures = '{}'",),
     "the number of the panel": ("UPDATE participation_outcome SET panel_index = panel_index + 1",),
     "who was picked": ("UPDATE participation_outcome SET members = '[1, 2, 3, 4, 5, 6]'",),
     "the next person": (
@@ -82,6 +84,8 @@ def test_any_altered_row_is_noticed(assembly, what):
 def test_a_row_taken_out_or_put_in_is_noticed(assembly):
     alter("DELETE FROM participation_poolmember WHERE number = 24")
     assert replayed(selection_of(assembly.public_id))
+    with pytest.raises(CommandError, match="does not come out as stored"):
+        call_command("replay_draw", assembly.slug)
 
 
 def application_url():

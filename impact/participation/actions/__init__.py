@@ -12,23 +12,26 @@ from impact.participation.actions.inviting import (
     NoSeatFree,
     NotPossible,
     accept,
+    confirm,
     decline,
     invite,
     lapse_due,
     leave,
+    note_group,
     offer,
     offer_next,
     rejoin,
     want_next_time,
 )
-from impact.participation.actions.needing import NeedsNotNow, delete_needs_due, move_needs, write_needs
-from impact.participation.actions.paying import OfferAnswered, answer_payment, export_payments, offer_payment
+from impact.participation.actions.needing import NeedsNotNow, delete_needs_due, forget_needs, move_needs, write_needs
+from impact.participation.actions.paying import NoSeat, OfferAnswered, answer_payment, export_payments, offer_payment
 from impact.participation.actions.seating import SeatsTaken, edit_seating, open_seating
 
 __all__ = [
     "AlreadyCancelled",
     "EndsBeforeItStarts",
     "NeedsNotNow",
+    "NoSeat",
     "NoSeatFree",
     "NotPossible",
     "OfferAnswered",
@@ -38,14 +41,17 @@ __all__ = [
     "answer_payment",
     "cancel_entry",
     "change_entry",
+    "confirm",
     "decline",
     "delete_needs_due",
     "edit_seating",
     "export_payments",
+    "forget_needs",
     "invite",
     "lapse_due",
     "leave",
     "move_needs",
+    "note_group",
     "note_reminder",
     "offer",
     "offer_next",

@@ -56,6 +56,8 @@ def change_entry(*, now: dt.datetime, entry: CalendarEntry, when: When) -> tuple
     before = (locked.starts_at, locked.ends_at, dict(locked.place), dict(locked.title), locked.joining_link)
     after = (when.starts_at, when.ends_at, dict(when.place), dict(when.title), when.joining_link)
     locked.sequence += int(before != after)
+    if locked.starts_at != when.starts_at:  # people are reminded of the new moment
+        ReminderSent.objects.filter(entry=locked).delete()
     return _put(locked, when, now=now), before != after
 
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from impact.accounts.models import User
 from impact.jobs.refusals import Refused
 from impact.participation.actions.seating import free_seat, lock
-from impact.participation.enums import InvitationStatus, SeatingKind
+from impact.participation.enums import InvitationStatus, SeatingKind, SeatRule
 from impact.participation.models import Invitation, Seating
 from impact.participation.pure.stages import after, answer_deadline
 from impact.people.models import Outgoing, Person
@@ -52,7 +52,8 @@ def invite(
         return known
     invitation = Invitation(seating=locked, person=person, source=source, group=group, joined_at=now)
     invitation.link_hash = token_hash(link_token(invitation))
-    if at_once and not Invitation.objects.filter(seating=locked).waiting().exists():
+    in_turn = locked.rule == SeatRule.EVERYONE or not Invitation.objects.filter(seating=locked).waiting().exists()
+    if at_once and in_turn:
         seat = free_seat(locked)
         if seat is not None:
             invitation.seat, invitation.status, invitation.answered_at = seat, InvitationStatus.ACCEPTED, now
@@ -83,15 +84,16 @@ def forget_untold(*, seating: Seating) -> int:
 
 
 @transaction.atomic
-def offer(*, now: dt.datetime, invitation: Invitation, told_by: Outgoing | None = None) -> Invitation:
-    """Keep a seat for them until they answer. Raises NotPossible, NoSeatFree."""
+def offer(*, now: dt.datetime, invitation: Invitation, latest: dt.datetime | None = None) -> Invitation:
+    """Keep a seat for them until they answer, `latest` at the most. Raises NotPossible, NoSeatFree."""
     locked = _lock(invitation)
     _move(locked, "offer")
     seat = free_seat(locked.seating)
     if seat is None:
         raise NoSeatFree
-    locked.seat, locked.offered_at, locked.told_by = seat, now, told_by
-    locked.answer_by = answer_deadline(timezone.localdate(now), locked.seating.days_to_answer)
+    locked.seat, locked.offered_at, locked.told_by = seat, now, None
+    usual = answer_deadline(timezone.localdate(now), locked.seating.days_to_answer)
+    locked.answer_by = min(usual, latest) if latest else usual
     locked.answered_at = locked.answered_by = None
     locked.save(update_fields=["status", "seat", "offered_at", "answer_by", "told_by", "answered_at", "answered_by"])
     return locked
@@ -104,13 +106,13 @@ def note_letter(*, invitation: Invitation, told_by: Outgoing) -> None:
 
 
 @transaction.atomic
-def offer_next(*, now: dt.datetime, seating: Seating) -> Invitation | None:
+def offer_next(*, now: dt.datetime, seating: Seating, latest: dt.datetime | None = None) -> Invitation | None:
     """Offer a free seat to whoever has waited longest; None when there is no free seat or nobody waits."""
     locked = lock(seating)
     first = Invitation.objects.filter(seating=locked).waiting().first()
     if first is None or free_seat(locked) is None:
         return None
-    return offer(now=now, invitation=first)
+    return offer(now=now, invitation=first, latest=latest)
 
 
 @transaction.atomic
@@ -155,6 +157,23 @@ def rejoin(*, now: dt.datetime, invitation: Invitation) -> Invitation:
     locked.joined_at, locked.offered_at, locked.answer_by, locked.told_by = now, None, None, None
     locked.save(update_fields=["status", "joined_at", "offered_at", "answer_by", "told_by"])
     return locked
+
+
+@transaction.atomic
+def confirm(*, now: dt.datetime, invitation: Invitation) -> Invitation:
+    """A seat without asking again, for somebody who waits where everyone gets one. Raises NotPossible, NoSeatFree."""
+    locked = _lock(invitation)
+    _move(locked, "confirm")
+    locked.seat = free_seat(locked.seating)
+    if locked.seat is None:
+        raise NoSeatFree
+    return _answered(locked, now=now, by=None)
+
+
+@transaction.atomic
+def note_group(*, invitation: Invitation, group: str) -> None:
+    """They count for another group now."""
+    Invitation.objects.filter(pk=invitation.pk).update(group=group)
 
 
 @transaction.atomic

@@ -43,6 +43,7 @@ FIELDS = tuple(Needs.__dataclass_fields__)
 @transaction.atomic
 def write_needs(*, now: dt.datetime, invitation: Invitation, needs: Needs, by: User | None = None) -> AccessNeeds:
     """Keep what they told us; told again, it is to be looked at again. Kept for three months after the last date."""
+    Invitation.objects.select_for_update(of=("self",)).get(pk=invitation.pk)  # two at once write one row
     row = AccessNeeds.objects.select_for_update(of=("self",)).filter(invitation=invitation).first()
     row = row or AccessNeeds(invitation=invitation)
     for name in FIELDS:
@@ -51,6 +52,12 @@ def write_needs(*, now: dt.datetime, invitation: Invitation, needs: Needs, by: U
     row.delete_on = delete_on(invitation, now)
     row.save()
     return row
+
+
+@transaction.atomic
+def forget_needs(*, invitation: Invitation) -> None:
+    """They withdrew altogether: nothing is kept."""
+    AccessNeeds.objects.filter(invitation=invitation).delete()
 
 
 def delete_on(invitation: Invitation, now: dt.datetime) -> dt.date:

@@ -19,6 +19,12 @@ class OfferAnswered(Refused):
     message = _("This offer is answered already. Phone us if you have changed your mind.")
 
 
+class NoSeat(Refused):
+    """Money is for people who come."""
+
+    message = _("You have no seat at the moment, so this offer can’t be taken. Phone us if you think that is wrong.")
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What an offer says."""
@@ -42,13 +48,15 @@ def offer_payment(*, by: User, now: dt.datetime, invitation: Invitation, terms: 
 
 @transaction.atomic
 def answer_payment(*, now: dt.datetime, offer: PaymentOffer, accepts: bool) -> PaymentOffer:
-    """Yes or no; saying the same again changes nothing. Raises OfferAnswered."""
+    """Yes or no; saying the same again changes nothing. Raises OfferAnswered, NoSeat."""
     locked = PaymentOffer.objects.select_for_update(of=("self",)).get(pk=offer.pk)
     answer = PaymentStatus.ACCEPTED if accepts else PaymentStatus.DECLINED
     if locked.status == answer:
         return locked
     if locked.status != PaymentStatus.OFFERED:
         raise OfferAnswered
+    if accepts and locked.invitation.seat_id is None:
+        raise NoSeat
     locked.status, locked.answered_at = answer, now
     locked.save(update_fields=["status", "answered_at"])
     return locked

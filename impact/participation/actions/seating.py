@@ -58,6 +58,8 @@ def free_seat(seating: Seating) -> Seat | None:
 
 
 def _set_seats(seating: Seating, wanted: int) -> None:
+    if seating.rule == SeatRule.EVERYONE:  # it has grown with the people
+        wanted = max(wanted, Seat.objects.filter(seating=seating, holder__isnull=False).count())
     have = list(Seat.objects.filter(seating=seating).order_by("number"))
     if len(have) < wanted:
         start = have[-1].number if have else 0

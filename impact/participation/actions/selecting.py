@@ -122,6 +122,13 @@ def freeze_pool(
         frozen_by=by,
     )  # fmt: skip
     selection.save()
+    _keep_rows(selection, rows, candidates, hashes)
+    return selection
+
+
+def _keep_rows(
+    selection: Selection, rows: Sequence[Row], candidates: Sequence[Candidate], hashes: Sequence[str]
+) -> None:
     PoolMember.objects.bulk_create(
         PoolMember(
             selection=selection, number=row.number, source=one.source, values=dict(row.values),
@@ -129,7 +136,6 @@ def freeze_pool(
         )
         for row, one, row_hash in zip(rows, candidates, hashes, strict=True)
     )  # fmt: skip
-    return selection
 
 
 @transaction.atomic

@@ -64,17 +64,17 @@ def _button(verb: str, title: Any, label: Any, confirm: Any = "") -> Button:
 class AccessNeedsAdmin(ReadOnlyStaffAdmin):
     """Identify, record, flag, share, meet, review; deleted three months after."""
 
-    list_display = ("who", "stage", "companions", "assistants", "may_share", "written_at", "delete_on")
+    list_display = ("who", "seat", "stage", "companions", "assistants", "may_share", "written_at", "delete_on")
     list_filter = (OpenFilter, "stage", "invitation__seating__kind", "invitation__seating__nation", "may_share")
     list_select_related = ("invitation__person", "changed_by")
     search_fields = ("invitation__person__name", "public_id")
     ordering = ("delete_on", "pk")
     fields = (
-        "who", "access", "communication", "caring", "travel", "food", "companions", "assistants", "may_share", "stage",
+        "who", "seat", "access", "communication", "caring", "travel", "food", "companions", "assistants", "may_share", "stage",
         "flagged_because", "shared_with", "shared_on", "met_how", "met_on", "review", "reviewed_on", "written_at",
         "changed_by", "delete_on",
     )  # fmt: skip
-    readonly_fields = ("who",)
+    readonly_fields = ("who", "seat")
     buttons = (
         _button("flag", _("Somebody has to act"), _("What has to be done, and by whom?")),
         _button(
@@ -83,6 +83,11 @@ class AccessNeedsAdmin(ReadOnlyStaffAdmin):
         _button("meet", _("It is arranged"), _("What was arranged?")),
         _button("review", _("Looked back on with the person"), _("Did it work? What should we do next time?")),
     )
+
+    @admin.display(description=_("seat"), ordering="invitation__status")
+    def seat(self, needs: AccessNeeds) -> str:
+        """Whether they come."""
+        return needs.invitation.get_status_display()
 
     @admin.display(description=_("person"), ordering="invitation__person__name")
     def who(self, needs: AccessNeeds) -> str:

@@ -290,7 +290,6 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "seat or waiting place",
                 "verbose_name_plural": "seats and waiting list",
-                "permissions": (("answer_invitation", "Can accept, decline or step back for somebody who asked"),),
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(

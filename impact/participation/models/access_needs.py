@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
-from impact.participation.enums import NeedsStage
+from impact.participation.enums import HOLDING, NeedsStage
 from impact.participation.models.invitation import Invitation
 
 MOST_COMPANIONS = 6
@@ -29,8 +29,10 @@ class AccessNeedsQuerySet(models.QuerySet["AccessNeeds"]):
         return self.filter(invitation__in=Invitation.objects.visible_to(user))
 
     def open(self) -> Self:
-        """Somebody still has to arrange something."""
-        return self.filter(stage__in=[NeedsStage.RECORDED, NeedsStage.FLAGGED, NeedsStage.SHARED])
+        """Somebody still has to arrange something, for people who have a seat."""
+        return self.filter(
+            invitation__status__in=HOLDING, stage__in=[NeedsStage.RECORDED, NeedsStage.FLAGGED, NeedsStage.SHARED]
+        )
 
 
 @pghistory.track(

@@ -89,7 +89,6 @@ class Invitation(models.Model):
     class Meta:
         verbose_name = _("seat or waiting place")
         verbose_name_plural = _("seats and waiting list")
-        permissions = (("answer_invitation", "Can accept, decline or step back for somebody who asked"),)
         constraints = (
             models.UniqueConstraint(fields=["seating", "person"], name="invitation_stands_once_for_a_person"),
             models.CheckConstraint(condition=Q(status__in=InvitationStatus.values), name="invitation_status_is_known"),

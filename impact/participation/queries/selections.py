@@ -4,9 +4,9 @@ from dataclasses import asdict
 from uuid import UUID
 
 from impact.participation.models import PoolMember, Selection
-from impact.participation.pure.pooling import Row, member_id, number_of, pool_from
+from impact.participation.pure.pooling import Row, figures_of, member_id, number_of, pool_from
 from impact.participation.pure.replacing import next_people, replacement_seed
-from impact.selection import Announcement, Lottery, Picked, Pool, Record, plan_lottery, replay, salt_of
+from impact.selection import Announcement, Lottery, Picked, Pool, Record, plan_lottery, replay, salt_of, seed_of
 from impact.selection.lottery import LotteryBroken
 from impact.selection.plan import Progress
 from impact.selection.pool import PoolRejected
@@ -65,6 +65,10 @@ def replayed(selection: Selection) -> tuple[str, ...]:
         picked=Picked(outcome.panel_index, tuple(map(member_id, outcome.members))),
     )  # fmt: skip
     differs = list(replay(pool, stored, record))
+    if outcome.seed != seed_of(selection.secret, outcome.public_value, selection.pool_hash).hex():
+        differs.append("the seed")
+    if selection.lottery.figures != figures_of(again):
+        differs.append("the published figures")
     if again != stored:
         differs.append("the numbered panels come out differently")
     return (*differs, *_replacements_differ(selection, pool))
@@ -75,7 +79,11 @@ def _replacements_differ(selection: Selection, pool: Pool) -> list[str]:
     for row in selection.replacements.order_by("number"):
         seed = replacement_seed(selection.outcome.seed, row.number)
         fixed, gone = set(map(member_id, row.fixed)), set(map(member_id, row.out))
-        picked, changes = next_people(pool, fixed=fixed, gone=gone, seats=row.seats, seed=seed)
+        try:
+            picked, changes = next_people(pool, fixed=fixed, gone=gone, seats=row.seats, seed=seed)
+        except PoolRejected as rejected:
+            differs.append(f"the next person, number {row.number}: {rejected}")
+            continue
         same = [number_of(member) for member in picked] == row.picked and seed.hex() == row.seed
         if not same or [asdict(change) for change in changes] != row.relaxed:
             differs.append(f"the next person, number {row.number}")

@@ -27,12 +27,18 @@ class AlreadyGone(Refused):
 
 @transaction.atomic
 def write_to_person(
-    *, now: dt.datetime, person: Person, template: str, context: dict[str, Any], files: Files | None = None
+    *,
+    now: dt.datetime,
+    person: Person,
+    template: str,
+    context: dict[str, Any],
+    files: Files | None = None,
+    not_after: dt.date | None = None,
 ) -> Outgoing | None:
     """Say the same thing by the person's route, in their language. Returns the letter or call to make, if it is one.
 
     `template` is one for `queue_mail`; its text is also the letter or what to say on the phone; `files` go with a mail.
-    Raises NoSubject.
+    A letter or call is due in three working days, or on `not_after` when that is sooner. Raises NoSubject.
     """
     if person.contact_route == ContactRoute.EMAIL:
         queue_mail(to=person.email, template=template, context=context, language=person.portal_language, files=files)
@@ -45,7 +51,9 @@ def write_to_person(
         raise NoSubject(template)
     outgoing = Outgoing(person=person, route=person.contact_route, created_at=now)
     outgoing.subject, outgoing.body = first.removeprefix(SUBJECT).strip(), body.strip()
-    outgoing.due_on = add_working_days(timezone.localdate(now), DAYS_FOR_A_LETTER)
+    today = timezone.localdate(now)
+    usual = add_working_days(today, DAYS_FOR_A_LETTER)
+    outgoing.due_on = max(today, min(usual, not_after)) if not_after else usual
     outgoing.save()
     return outgoing
 

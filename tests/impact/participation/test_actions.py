@@ -214,6 +214,21 @@ def test_reminders_go_once_and_only_to_those_who_come(now):
     assert list(reminders_due(SeatingKind.ASSEMBLY, now + 4 * DAY)) == []
 
 
+def test_a_date_that_moves_is_reminded_of_again(now):
+    room = seating()
+    coming = accept(now=now, invitation=offered(room))
+    entry = add_entry(now=now, seating=room, when=when(now + 5 * DAY))
+    note_reminder(now=now, entry=entry, invitation=coming, hours_before=168)
+    assert list(reminders_due(SeatingKind.EVENT, now)) == []
+    change_entry(now=now, entry=entry, when=when(now + 6 * DAY))
+    assert [row[2] for row in reminders_due(SeatingKind.EVENT, now)] == [168]
+
+
+def test_an_offer_never_outlasts_what_it_is_for(now):
+    row = offer(now=now, invitation=invited(seating()), latest=now + HOUR)
+    assert row.answer_by == now + HOUR
+
+
 def test_a_date_added_late_reminds_once(now):
     room = seating()
     accept(now=now, invitation=offered(room))
