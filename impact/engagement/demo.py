@@ -102,7 +102,7 @@ def load(*, now: dt.datetime) -> None:
     staff = User.objects.by_email("director@example.org").get()
     events = {row[0]: _event(row, now, staff) for row in EVENTS}
     _plan_only(events["example-wales-spring"], now=now, staff=staff)
-    _fill(_opened(events["example-wales-open"], now - 6 * DAY, staff), PEOPLE[:4], now - 5 * DAY, staff)
+    _fill(_opened(events["example-wales-open"], now - 6 * DAY, staff), PEOPLE[:4], now - DAY, staff)
     _full(_opened(events["example-scotland-full"], now - 12 * DAY, staff), now, staff)
     closed = _opened(events["example-northern-ireland"], now - 20 * DAY, staff)
     _fill(closed, PEOPLE[1:4], now - 15 * DAY, staff)

@@ -64,6 +64,7 @@ def expect_mails(*told: tuple[Registration, str]) -> None:
 
 def test_registering_for_an_event(client: Client, away: Callable[[], None], quick: None) -> None:
     event = make_event()
+    begin(client, event)  # pressed twice: `fill` goes on with the same draft
     assert fill(client, event) == list(ANSWERS)
     for _pressed_twice in range(2):
         assert send(client, event)["Location"] == url(event, "sent")
@@ -148,8 +149,8 @@ def test_what_people_will_do_who_else_and_how_it_was(
         "feedback": {"useful": "4", "worked": "The tea", "change": ""},
     }
     for page, typed in pages.items():
-        assert client.post(place(mine, page), typed)["Location"] == f"{place(mine)}?done={page}"
-    assert client.post(place(mine, "feedback"), pages["feedback"]).status_code == 302
+        for _pressed_twice in range(2):
+            assert client.post(place(mine, page), typed)["Location"] == f"{place(mine)}?done={page}"
     assert "I tell our head of service." in client.get(place(mine)).content.decode()
     assert (Commitment.objects.get().registration, Commitment.objects.get().may_show) == (mine, True)
     assert Connection.objects.get().organisation_name == "Example: carers’ centre"

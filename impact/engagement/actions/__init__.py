@@ -1,7 +1,7 @@
 """What people and staff do with events and registrations."""
 
 from impact.engagement.actions.asking import AnswerUnknown, answer_commitment, ask_how_it_was, ask_whether_it_happened
-from impact.engagement.actions.attending import NotThere, mark_attendance, offer_money, set_organisation
+from impact.engagement.actions.attending import NotThere, mark_attendance, offer_money, say_needs, set_organisation
 from impact.engagement.actions.following import (
     NotNow,
     commit,
@@ -67,6 +67,7 @@ __all__ = [
     "remove_item",
     "remove_shown",
     "save_answers",
+    "say_needs",
     "set_organisation",
     "settle",
     "show_commitment",

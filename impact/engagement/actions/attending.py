@@ -8,12 +8,13 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from impact.engagement import emails
-from impact.engagement.actions.seating import lock_event, lock_registration
+from impact.engagement.actions.seating import SeatsStand, lock_event, lock_registration
 from impact.engagement.models import Event, Registration
 from impact.jobs.refusals import Refused
-from impact.participation.actions import offer_payment
+from impact.participation.actions import NotPossible, offer_payment, write_needs
+from impact.participation.actions.needing import Needs
 from impact.participation.actions.paying import Terms
-from impact.participation.models import PaymentOffer
+from impact.participation.models import AccessNeeds, PaymentOffer
 from impact.programme.models import Organisation
 
 
@@ -61,6 +62,17 @@ def set_organisation(*, by: User, registration: Registration, organisation: Orga
     locked.organisation = organisation
     locked.save(update_fields=["organisation"])
     return locked
+
+
+@transaction.atomic
+def say_needs(*, now: dt.datetime, registration: Registration, needs: Needs) -> AccessNeeds:
+    """Keep what somebody with a seat needs, while there is time to arrange it. Raises SeatsStand, NotPossible."""
+    event, locked = lock_registration(registration)
+    if not event.window.seats_move(now):
+        raise SeatsStand
+    if locked.invitation is None or not locked.holds_a_seat:
+        raise NotPossible
+    return write_needs(now=now, invitation=locked.invitation, needs=needs)
 
 
 @transaction.atomic

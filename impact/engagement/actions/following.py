@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Case, F, Value, When
@@ -58,13 +59,20 @@ class Idea:
 def commit(
     *, by: User | None, now: dt.datetime, event: Event, registration: Registration | None, will: Will
 ) -> Commitment:
-    """Write down what somebody will do. We ask so many weeks after the event. Raises NotNow, Enough."""
+    """Write down what somebody will do. We ask so many weeks after the event. Raises NotNow, Enough.
+
+    The same words again are the same row; when and whether to show it is as they said last.
+    """
     del by
     locked = lock_event(event)
     if not locked.window.has_begun(now):
         raise NotNow
-    if registration is not None and registration.commitments.count() >= MOST_OF_ONE_PERSON:
-        raise Enough
+    if registration is not None:
+        same = registration.commitments.filter(text=will.text).order_by("pk").first()
+        if same is not None:
+            return _will_still(same, will)
+        if registration.commitments.count() >= MOST_OF_ONE_PERSON:
+            raise Enough
     commitment = Commitment(event=locked, registration=registration, created_at=now)
     commitment.text, commitment.by_when, commitment.may_show = will.text, will.by_when, will.may_show
     commitment.language = will.language
@@ -73,6 +81,14 @@ def commit(
     commitment.link_hash = token_hash(commitment_token(commitment))
     commitment.save()
     return commitment
+
+
+def _will_still(commitment: Commitment, will: Will) -> Commitment:
+    locked = Commitment.objects.select_for_update(of=("self",)).get(pk=commitment.pk)
+    locked.by_when, locked.may_show = will.by_when, will.may_show
+    locked.is_shown = locked.is_shown and will.may_show
+    locked.save(update_fields=["by_when", "may_show", "is_shown"])
+    return locked
 
 
 @transaction.atomic
@@ -104,20 +120,40 @@ def show_commitment(*, by: User, commitment: Commitment, shown: bool) -> Commitm
 def suggest(
     *, by: User | None, now: dt.datetime, event: Event, registration: Registration | None, idea: Idea
 ) -> Connection:
-    """Write down who else could benefit. Raises NotNow, Enough."""
+    """Write down who else could benefit. Raises NotNow, Enough.
+
+    The same organisation again is the same row; what they said besides adds to it and empties nothing.
+    """
     del by
     locked = lock_event(event)
     if not locked.window.has_begun(now):
         raise NotNow
-    if registration is not None and registration.connections.count() >= MOST_OF_ONE_PERSON:
-        raise Enough
+    if registration is not None:
+        same = registration.connections.filter(organisation_name=idea.organisation_name).order_by("pk").first()
+        if same is not None:
+            return _say_more(same, idea)
+        if registration.connections.count() >= MOST_OF_ONE_PERSON:
+            raise Enough
     connection = Connection(event=locked, registration=registration, created_at=now)
-    for name in Idea.__dataclass_fields__:
-        setattr(connection, name, getattr(idea, name))
-    if not connection.contact_agreed:
-        connection.contact = ""
+    for name, value in _said(idea).items():
+        setattr(connection, name, value)
     connection.save()
     return connection
+
+
+def _said(idea: Idea) -> dict[str, Any]:
+    """What an idea fills in; without a yes nobody is named."""
+    said = {name: getattr(idea, name) for name in Idea.__dataclass_fields__}
+    return said if idea.contact_agreed else {**said, "contact": ""}
+
+
+def _say_more(connection: Connection, idea: Idea) -> Connection:
+    locked = Connection.objects.select_for_update(of=("self",)).get(pk=connection.pk)
+    more = {name: value for name, value in _said(idea).items() if value}
+    for name, value in more.items():
+        setattr(locked, name, value)
+    locked.save(update_fields=list(more))
+    return locked
 
 
 @transaction.atomic

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from impact.engagement.actions.seating import lock_registration
 from impact.engagement.models import Event, Registration
 from impact.engagement.pure.answers import email_of, tidied
-from impact.engagement.queries import answers_of
+from impact.engagement.queries import answers_of, draft_for
 from impact.jobs.refusals import Refused
 from impact.people.pure.tokens import token_hash
 from impact.ui.languages import BY_CODE
@@ -36,16 +36,30 @@ class NotComplete(Refused):
 
 
 @transaction.atomic
-def start_registration(*, now: dt.datetime, event: Event, written_in: str) -> tuple[Registration, str]:
-    """Begin a draft. Returns it with the token that only this browser keeps. Raises NotOpen."""
+def start_registration(*, now: dt.datetime, event: Event, written_in: str, token: str = "") -> tuple[Registration, str]:
+    """Begin a draft. Returns it with the token that only this browser keeps. Raises NotOpen.
+
+    `token` is the one this browser keeps already: if nothing is typed in its draft yet, they go on with that.
+    """
     if not event.is_published or event.state(now) != "open":
         raise NotOpen
-    token = secrets.token_urlsafe(DRAFT_TOKEN_BYTES)
+    registration = _still_empty(event, token)
+    if registration is None:
+        token = secrets.token_urlsafe(DRAFT_TOKEN_BYTES)
+        registration = Registration(event=event, draft_hash=token_hash(token))
     language = BY_CODE[written_in]
-    registration = Registration(event=event, started_at=now, language=language.language, format=language.format)
-    registration.draft_hash, registration.draft = token_hash(token), {"written_in": written_in}
+    registration.started_at, registration.draft = now, {"written_in": written_in}
+    registration.language, registration.format = language.language, language.format
     registration.save()
     return registration, token
+
+
+def _still_empty(event: Event, token: str) -> Registration | None:
+    known = draft_for(event, token)
+    if known is None:
+        return None
+    _event, locked = lock_registration(known)
+    return locked if locked.is_draft and set(locked.draft) <= {"written_in"} else None
 
 
 @transaction.atomic

@@ -63,7 +63,7 @@ def settle(*, now: dt.datetime, event: Event, at_once: Invitation | None = None)
         return 0
     _shorten(locked, now)
     offers = 0
-    while (invitation := offer_next(now=now, seating=locked.seating)) is not None:
+    while (invitation := offer_next(now=now, seating=locked.seating, latest=locked.starts_at)) is not None:
         offers += 1
         registration = registration_of(invitation)
         if registration is None:
@@ -78,7 +78,7 @@ def settle(*, now: dt.datetime, event: Event, at_once: Invitation | None = None)
 
 
 def _shorten(event: Event, now: dt.datetime) -> None:
-    """In the last days before the event people have fewer days to answer, but always one."""
+    """In the last days before the event people have fewer days to answer: at least one, or until it starts."""
     left = (timezone.localdate(event.starts_at) - timezone.localdate(now)).days - 1
     days = max(1, min(event.days_to_answer, left))
     if event.seating.days_to_answer != days:

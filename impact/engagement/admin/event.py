@@ -113,7 +113,7 @@ class EventAdmin(StaffAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> Any:
-        """With the board of this event below."""
+        """With the board of this event below; its exact numbers are for those who see the people behind them."""
         event = self.get_object(request, object_id) if object_id else None
         more = {}
         if event is not None and self.has_view_permission(request, event):
@@ -136,7 +136,7 @@ class EventAdmin(StaffAdmin):
             "event": event,
             "may_edit": may_edit,
             "public": absolute("engagement:detail", language="en", slug=event.slug) if event.is_published else "",
-            "board": board_of(event),
+            "board": board_of(event) if sees_people else None,
             "people": list(people[:MOST_LINES]) if sees_people else [],
             "sees_people": sees_people,
             "all_people": _list("registration", f"event__id__exact={event.pk}"),
@@ -145,7 +145,7 @@ class EventAdmin(StaffAdmin):
             "add_item": f"{reverse('admin:engagement_programmeitem_add')}?event={event.pk}" if may_edit else "",
             "shown": list(event.shown.order_by("pk")),
             "add_shown": f"{reverse('admin:engagement_shownproject_add')}?event={event.pk}" if may_edit else "",
-            "totals": feedback_totals(event),
+            "totals": feedback_totals(event) if sees_people else None,
             "feedback": list(event.feedback.order_by("public_id")[:MOST_LINES]) if sees_people else [],
             "commitments": list(event.commitments.order_by("pk")[:MOST_LINES]) if sees_people else [],
             "connections": list(event.connections.order_by("pk")[:MOST_LINES]) if sees_people else [],

@@ -1,5 +1,6 @@
 """Somebody who wants to come to an event. Whether they have a seat says their invitation."""
 
+import datetime as dt
 import uuid
 from typing import Self
 
@@ -149,6 +150,12 @@ class Registration(models.Model):
     def is_coming(self) -> bool:
         """They have a seat."""
         return self.status == InvitationStatus.ACCEPTED
+
+    @property
+    def deadline(self) -> dt.datetime | None:
+        """Until when we wait for their answer to an offered seat: never later than the start."""
+        deadline = self.invitation.deadline if self.invitation else None
+        return min(deadline, self.event.starts_at) if deadline else None
 
     @property
     def holds_a_seat(self) -> bool:

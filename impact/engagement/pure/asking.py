@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from impact.privacy.rounding import rounded, shown
+
 USUAL_WEEKS = 12
 FEWEST_WEEKS, MOST_WEEKS = 1, 104
 DAYS_BETWEEN = 14
@@ -31,20 +33,30 @@ def next_asking(asked_on: list[dt.date], today: dt.date) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How useful people found an event; `counts` is None when too few said so to show it."""
+    """How useful people found an event; `counts` is None when too few said so to show it.
 
+    `exact` is for staff. `base` and `counts` are for everybody: rounded, and None for a count too small to show.
+    """
+
+    exact: int
     base: int
-    counts: tuple[tuple[int, int], ...] | None
+    counts: tuple[tuple[int, int | None], ...] | None
 
     @property
     def is_shown(self) -> bool:
         """Whether enough people answered."""
         return self.counts is not None
 
+    @property
+    def hides_some(self) -> bool:
+        """Whether a count is too small to show."""
+        return any(count is None for _score, count in self.counts or ())
+
 
 def totals(scores: Iterable[int]) -> Totals:
-    """Count the answers; below ten nothing but their number is shown."""
+    """Count the answers; below ten nothing is shown."""
     given = list(scores)
-    if len(given) < FEWEST_ANSWERS:
-        return Totals(len(given), None)
-    return Totals(len(given), tuple((score, given.count(score)) for score in SCORES))
+    exact = len(given)
+    if exact < FEWEST_ANSWERS:
+        return Totals(exact, 0, None)
+    return Totals(exact, rounded(exact), tuple((score, shown(given.count(score))) for score in SCORES))

@@ -11,7 +11,7 @@ from impact.engagement import actions
 from impact.engagement.forms import CommitmentForm, ConnectionForm, FeedbackForm, HappenedForm
 from impact.engagement.models import Registration
 from impact.engagement.queries import commitment_for
-from impact.engagement.views.behind_link import NOT_FOUND, REFUSED, ask, behind_link, overview
+from impact.engagement.views.behind_link import NOT_FOUND, REFUSED, ask, behind_link, not_now, overview
 from impact.jobs.refusals import Refused
 from impact.ui.forms import PlainForm
 from impact.ui.headers import private
@@ -38,7 +38,7 @@ def _refused(form: PlainForm, refusal: Refused) -> int:
 def commitment(request: HttpRequest, registration: Registration, token: str) -> HttpResponse:
     """What somebody will do."""
     if not _may(registration):
-        return HttpResponseRedirect(overview(token))
+        return not_now(request, token)
     form, status = CommitmentForm(_typed(request)), 200
     if form.is_valid():
         will = form.will(language=current().language)
@@ -57,7 +57,7 @@ def commitment(request: HttpRequest, registration: Registration, token: str) -> 
 def connection(request: HttpRequest, registration: Registration, token: str) -> HttpResponse:
     """Who else could benefit."""
     if not _may(registration):
-        return HttpResponseRedirect(overview(token))
+        return not_now(request, token)
     form, status = ConnectionForm(_typed(request)), 200
     if form.is_valid():
         event = registration.event
@@ -74,15 +74,20 @@ def connection(request: HttpRequest, registration: Registration, token: str) -> 
 @require_http_methods(["GET", "HEAD", "POST"])
 def feedback(request: HttpRequest, registration: Registration, token: str) -> HttpResponse:
     """How it was, once, without a name. Sent twice it is kept once, and the answer is the same."""
-    if not _may(registration, over=True) or (registration.feedback_given and request.method != "POST"):
+    if not _may(registration, over=True):
+        return not_now(request, token)
+    if registration.feedback_given and request.method != "POST":
         return HttpResponseRedirect(overview(token))
-    form = FeedbackForm(_typed(request))
+    form, status = FeedbackForm(_typed(request)), 200
     if form.is_valid():
-        actions.give_feedback(
-            now=timezone.now(), event=registration.event, registration=registration, **form.cleaned_data
-        )
-        return HttpResponseRedirect(overview(token, done="feedback"))
-    return ask(request, registration, "feedback", form=form)
+        told, event = form.cleaned_data, registration.event
+        try:
+            actions.give_feedback(now=timezone.now(), event=event, registration=registration, **told)
+        except Refused as refusal:
+            status = _refused(form, refusal)
+        else:
+            return HttpResponseRedirect(overview(token, done="feedback"))
+    return ask(request, registration, "feedback", form=form, status=status)
 
 
 @private

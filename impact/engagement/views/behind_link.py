@@ -17,7 +17,7 @@ from impact.engagement.forms import AnswerSeatForm
 from impact.engagement.models import Registration
 from impact.engagement.queries import registration_for
 from impact.jobs.refusals import Refused
-from impact.participation.actions import answer_payment, write_needs
+from impact.participation.actions import answer_payment
 from impact.participation.actions.inviting import link_token
 from impact.participation.enums import PaymentStatus
 from impact.participation.forms import AnswerPaymentForm, NeedsForm, needs_of, typed_before
@@ -51,6 +51,11 @@ def overview(token: str, *, done: str = "") -> str:
     return f"{url}?done={done}" if done else url
 
 
+def not_now(request: HttpRequest, token: str) -> HttpResponse:
+    """This can't be done: the overview shows where it stands, and says so to whoever had sent something."""
+    return HttpResponseRedirect(overview(token) + ("?refused=1" if request.method == "POST" else ""))
+
+
 def ask(
     request: HttpRequest, registration: Registration, template: str, *, status: int = 200, **more: Any
 ) -> HttpResponse:
@@ -77,7 +82,7 @@ def place(request: HttpRequest, registration: Registration, token: str) -> HttpR
         "invitation": invitation,
         "person": registration.person,
         "number": place_on_list(invitation),
-        "deadline": invitation.deadline,
+        "deadline": registration.deadline,
         "seats_move": window.seats_move(now),
         "has_begun": window.has_begun(now),
         "is_over": window.is_over(now),
@@ -86,6 +91,7 @@ def place(request: HttpRequest, registration: Registration, token: str) -> HttpR
         "commitments": list(registration.commitments.order_by("pk")),
         "connections": list(registration.connections.order_by("pk")),
         "done": request.GET.get("done", "") if request.GET.get("done", "") in DONE else "",
+        "refused": "refused" in request.GET,
         "token": token,
     }
     return render(request, "engagement/place.html", context)
@@ -120,7 +126,9 @@ def _button(
 ) -> HttpResponse:
     """Show a button; pressing it does the one thing. Pressed twice, or too late: the overview says where it stands."""
     refusal, status = "", 200
-    if request.method == "POST":
+    if request.method != "POST" and not registration.event.window.seats_move(timezone.now()):
+        refusal = str(actions.SeatsStand.message)
+    elif request.method == "POST":
         try:
             act(by=None, now=timezone.now(), registration=registration)
         except Refused as problem:
@@ -156,13 +164,19 @@ def needs(request: HttpRequest, registration: Registration, token: str) -> HttpR
     """What somebody needs, asked once a seat is theirs and until the event is over."""
     invitation = registration.invitation
     if invitation is None or not registration.holds_a_seat or not registration.event.window.seats_move(timezone.now()):
-        return HttpResponseRedirect(overview(token))
+        return not_now(request, token)
     known = AccessNeeds.objects.filter(invitation=invitation).first()
     form = NeedsForm(request.POST if request.method == "POST" else None, initial=typed_before(known))
+    status = 200
     if form.is_valid():
-        write_needs(now=timezone.now(), invitation=invitation, needs=needs_of(form.cleaned_data))
-        return HttpResponseRedirect(overview(token, done="needs"))
-    return ask(request, registration, "needs", form=form)
+        try:
+            actions.say_needs(now=timezone.now(), registration=registration, needs=needs_of(form.cleaned_data))
+        except Refused as refusal:
+            form.add_error(None, str(refusal.message))
+            status = REFUSED
+        else:
+            return HttpResponseRedirect(overview(token, done="needs"))
+    return ask(request, registration, "needs", form=form, status=status)
 
 
 @behind_link
@@ -184,11 +198,13 @@ def payment(request: HttpRequest, registration: Registration, token: str, offer:
         raise Http404
     if found.status != PaymentStatus.OFFERED:
         return HttpResponseRedirect(overview(token))
-    form = AnswerPaymentForm(request.POST if request.method == "POST" else None)
+    form, status = AnswerPaymentForm(request.POST if request.method == "POST" else None), 200
     if form.is_valid():
         try:
             answer_payment(now=timezone.now(), offer=found, accepts=form.cleaned_data["answer"] == "yes")
-        except Refused:  # answered in another window: the overview says how
-            return HttpResponseRedirect(overview(token))
-        return HttpResponseRedirect(overview(token, done="payment"))
-    return ask(request, registration, "payment", form=form, offer=found)
+        except Refused as refusal:  # answered in another window, or they have no seat any more
+            form.add_error(None, str(refusal.message))
+            status = REFUSED
+        else:
+            return HttpResponseRedirect(overview(token, done="payment"))
+    return ask(request, registration, "payment", form=form, offer=found, status=status)

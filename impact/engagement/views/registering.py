@@ -74,7 +74,9 @@ def start(request: HttpRequest, slug: str) -> HttpResponse:
             refusal, status = too_often_words(), TOO_MANY
         else:
             try:
-                _draft, token = actions.start_registration(now=timezone.now(), event=event, written_in=current().code)
+                _draft, token = actions.start_registration(
+                    now=timezone.now(), event=event, written_in=current().code, token=_token(request, event)
+                )
             except actions.NotOpen:
                 return HttpResponseRedirect(here)
             first = reverse("engagement:register", kwargs={"slug": slug, "page": PAGES[0].slug})

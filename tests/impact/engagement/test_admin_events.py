@@ -211,12 +211,32 @@ def test_who_may_only_look_sees_neither_people_nor_the_link(staff_client):
     assert registration.person.name not in page
     assert "join.example.org" not in page
     assert "Talk about it in our team." not in page
-    assert "Seats in all" in page
     for verb in ("close", "cancel", "commitment", "who-else", "attendance", "feedback"):
         assert reader.post(url("event", verb.replace("-", "_"), event.pk)).status_code == 403
     for model in ("programmeitem", "shownproject"):
         assert reader.get(url(model, "add")).status_code == 403
     assert staff_client("finance").get(url("event")).status_code == 403
+
+
+@pytest.mark.parametrize("role", ["read_only", "content_editor"])
+def test_the_board_with_its_exact_numbers_is_for_those_who_see_the_people(staff_client, monkeypatch, role):
+    event = make_event()
+    register(event, organisation_name="Example: a very small group", perspectives=[1])
+    Feedback.objects.create(event=event, useful=3)
+    page = staff_client("event_support").get(url("event", "change", event.pk)).content.decode()
+    for exact in ("Seats in all", "Example: a very small group", "1 person told us"):
+        assert exact in page
+
+    def never(event):
+        raise AssertionError("nobody who looks at this page may see it")
+
+    monkeypatch.setattr("impact.engagement.admin.event.board_of", never)
+    monkeypatch.setattr("impact.engagement.admin.event.feedback_totals", never)
+    answer = staff_client(role).get(url("event", "change", event.pk))
+    assert answer.status_code == 200
+    for exact in ("Seats in all", "Example: a very small group", "told us", "We didn’t hear back", "exact numbers"):
+        assert exact not in answer.content.decode()
+    assert "Programme" in answer.content.decode()
 
 
 def test_the_programme_is_written_from_the_events_page(staff_client):

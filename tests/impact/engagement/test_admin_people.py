@@ -1,6 +1,7 @@
 """Staff pages of registrations, commitments and connections."""
 
 import datetime as dt
+from itertools import count
 
 import pytest
 from django.db import connection
@@ -81,11 +82,14 @@ def test_nobody_is_registered_for_what_has_begun(staff_client, now):
 
 
 def test_lists_and_details_cost_the_same_for_one_and_three(staff_client):
-    client, event = staff_client("programme_director"), make_event(capacity=9)
+    client, event, numbers = staff_client("programme_director"), make_event(capacity=9), count()
     for model, make in (
         ("registration", lambda: register(event)),
-        ("commitment", lambda: make_commitment(event, Registration.objects.first())),
-        ("connection", lambda: make_connection(event, Registration.objects.first())),
+        ("commitment", lambda: make_commitment(event, Registration.objects.first(), text=f"Will {next(numbers)}")),
+        (
+            "connection",
+            lambda: make_connection(event, Registration.objects.first(), organisation_name=f"Group {next(numbers)}"),
+        ),
     ):
         row = make()
         client.get(url(model))

@@ -1,6 +1,7 @@
 """From the day on: what people will do, who else could benefit, how it was, did it happen?"""
 
 import datetime as dt
+import re
 
 import pytest
 import time_machine
@@ -30,6 +31,20 @@ def mine():
     return registration
 
 
+def register_late(event):
+    """Somebody else who was there."""
+    other = register(make_event())
+    Registration.objects.filter(pk=other.pk).update(event=event)
+    other.refresh_from_db()
+    return other
+
+
+def values_in(page):
+    """The numbers under how useful people found it."""
+    found = page.split("How useful people found it")[1].split("</dl>")[0]
+    return re.findall(r'summary-list__value">([^<]*)<', found)
+
+
 def happened(commitment):
     return reverse("engagement:happened", kwargs={"token": commitment_token(commitment)})
 
@@ -38,7 +53,11 @@ def test_before_the_event_nothing_of_it_is_asked(client):
     early = register(make_event())
     for what in ("commitment", "connection", "feedback"):
         assert client.get(place(early, what))["Location"] == place(early)
-        assert client.post(place(early, what), {"text": "x", "useful": "5"})["Location"] == place(early)
+        refused = client.post(place(early, what), {"text": "x", "useful": "5"})["Location"]
+        assert refused == place(early) + "?refused=1"
+        page = client.get(refused).content.decode()
+        assert "This can’t be done now" in page
+        assert "Thank you" not in page
     assert not Commitment.objects.exists()
     now = timezone.now()
     with pytest.raises(actions.NotNow):
@@ -70,13 +89,55 @@ def test_somebody_writes_down_what_they_will_do(client, mine):
 
 
 def test_enough_is_enough(client, mine):
-    for _one in range(10):
-        make_commitment(mine.event, mine)
-        make_connection(mine.event, mine)
+    for number in range(10):
+        make_commitment(mine.event, mine, text=f"Talk to team {number}.")
+        make_connection(mine.event, mine, organisation_name=f"Example: group {number}")
     assert client.post(place(mine, "commitment"), {"text": "x"}).status_code == 409
     assert client.post(place(mine, "connection"), {"organisation_name": "x"}).status_code == 409
     with pytest.raises(Enough):
         make_commitment(mine.event, mine)
+    again = {"text": "Talk to team 3."}
+    assert client.post(place(mine, "commitment"), again)["Location"].endswith("?done=commitment"), "it is kept already"
+
+
+def test_the_same_words_again_are_the_same_row_and_the_last_answer_stands(client, mine, user_with_role):
+    typed = {"text": "I tell our head of service.", "may_show": "on"}
+    for _pressed_twice in range(2):
+        assert client.post(place(mine, "commitment"), typed)["Location"].endswith("?done=commitment")
+    kept = Commitment.objects.get()
+    actions.show_commitment(by=user_with_role("programme_director"), commitment=kept, shown=True)
+    client.post(place(mine, "commitment"), {"text": "I tell our head of service."})
+    kept.refresh_from_db()
+    assert (kept.may_show, kept.is_shown) == (False, False), "they took the yes back"
+    other = register_late(mine.event)
+    assert make_commitment(mine.event, other, text=kept.text).pk != kept.pk, "somebody else’s is another one"
+    assert make_commitment(mine.event, None, text=kept.text).pk != make_commitment(mine.event, None, text=kept.text).pk
+
+
+def test_the_same_organisation_again_is_the_same_row_and_loses_nothing(client, mine):
+    for typed in ({"why": "Same question"}, {"why": "Same question"}, {"found_at": "Library"}):
+        told = {"organisation_name": "A group", **typed}
+        assert client.post(place(mine, "connection"), told)["Location"].endswith("?done=connection")
+    kept = Connection.objects.get()
+    assert (kept.why, kept.found_at, kept.contact) == ("Same question", "Library", "")
+    make_connection(mine.event, mine, organisation_name="A group", contact="Example name", contact_agreed=False)
+    kept.refresh_from_db()
+    assert kept.contact == "", "without a yes nobody is named"
+    make_connection(mine.event, mine, organisation_name="A group", contact="Example name", contact_agreed=True)
+    kept.refresh_from_db()
+    assert (kept.contact, Connection.objects.count()) == ("Example name", 1)
+    make_connection(mine.event, mine, organisation_name="Another group")
+    assert Connection.objects.count() == 2
+
+
+def test_feedback_the_action_refuses_is_explained(client, mine, monkeypatch):
+    def refuses(**kwargs):
+        raise actions.NotNow
+
+    monkeypatch.setattr("impact.engagement.actions.give_feedback", refuses)
+    page = client.post(place(mine, "feedback"), {"useful": "4"})
+    assert page.status_code == 409
+    assert "This can’t be done now" in page.content.decode()
 
 
 def test_who_else_could_benefit_without_naming_anybody(client, mine):
@@ -162,6 +223,15 @@ def test_totals_are_shown_from_ten_on_and_only_afterwards(client, mine):
     text = client.get(public).content.decode()
     assert "10 people told us" in text
     assert "Never public" not in text
+    assert values_in(text) == ["10", "[c]", "[c]", "[c]", "[c]"], "one is nobody’s business, nor is none"
+    assert "[c] means that too few people" in text
+    for _one in range(3):
+        Feedback.objects.create(event=mine.event, useful=2)
+    text = client.get(public).content.decode()
+    assert "15 people told us" in text, "thirteen, rounded"
+    assert "Numbers are rounded to the nearest 5" in text
+    assert values_in(text) == ["10", "[c]", "[c]", "[c]", "[c]"]
+    assert "golygu bod rhy ychydig" in client.get("/cy" + public).content.decode()
     early = make_event()
     assert (
         "How useful people found it"

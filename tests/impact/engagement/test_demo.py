@@ -1,6 +1,11 @@
 """The demo: every state, nothing English on Welsh pages, loaded once."""
 
+import datetime as dt
+from io import StringIO
+from zoneinfo import ZoneInfo
+
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.utils import timezone
 
@@ -15,16 +20,33 @@ from tests.impact.site.reading import english_words_on
 pytestmark = pytest.mark.django_db
 
 
+def load(now):
+    from impact.accounts import demo as accounts
+
+    accounts.load(now=now)
+    call_command("sync_reference", stdout=StringIO())
+    demo.load(now=now)
+    return now
+
+
 @pytest.fixture
 def loaded(settings):
     settings.DEMO = True
-    from impact.accounts import demo as accounts
+    return load(timezone.now())
 
-    now = timezone.now()
-    accounts.load(now=now)
-    call_command("sync_reference", stdout=open("/dev/null", "w"))  # noqa: SIM115, PTH123
-    demo.load(now=now)
-    return now
+
+@pytest.mark.slow
+@pytest.mark.parametrize("days", range(7))
+@pytest.mark.parametrize("hour", [0, 23])
+def test_on_every_day_of_the_week_there_is_a_call_to_make_and_none_is_late(settings, days, hour):
+    settings.DEMO = True
+    now = dt.datetime(2026, 6, 1 + days, hour, 30, tzinfo=ZoneInfo("Europe/London"))
+    with time_machine.travel(now, tick=False):
+        load(now)
+        assert Outgoing.objects.to_do().exists()
+        assert not Outgoing.objects.overdue(timezone.localdate(now)).exists()
+        assert {event.state(now) for event in Event.objects.all()} >= {"planned", "open", "closed", "held", "over"}
+        assert set(Invitation.objects.values_list("status", flat=True)) == set(InvitationStatus.values)
 
 
 @pytest.mark.slow

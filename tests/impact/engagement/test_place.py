@@ -2,8 +2,10 @@
 
 import datetime as dt
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 from django.urls import reverse
 from django.utils import timezone
 from post_office.models import Email
@@ -11,12 +13,14 @@ from post_office.models import Email
 from impact.engagement import actions
 from impact.engagement.emails import commitment_token
 from impact.engagement.models import Registration
-from impact.participation.actions import write_needs
+from impact.participation.actions import NotPossible, write_needs
 from impact.participation.actions.inviting import link_token
 from impact.participation.actions.needing import Needs
 from impact.participation.actions.paying import Terms
 from impact.participation.models import AccessNeeds
+from impact.people.actions import finish_outgoing
 from impact.people.models import Outgoing
+from impact.ui.dates import public_datetime
 from tests.factories.accounts import UserFactory
 from tests.factories.bad_input import BAD_VALUES
 from tests.factories.engagement import make_commitment, make_event, over, register
@@ -25,6 +29,7 @@ from tests.impact.engagement.journey import calendar_of, mails, place
 pytestmark = pytest.mark.django_db
 PAGES = ("place", "answer", "step_back", "come_back", "needs", "calendar", "commitment", "connection", "feedback")
 READ_ONLY = ("place", "calendar")
+LONDON = ZoneInfo("Europe/London")
 
 
 def stands(registration):
@@ -180,7 +185,7 @@ def test_coming_back_when_others_wait_is_the_end_of_the_list(client, offered):
 def test_what_somebody_needs_is_asked_once_they_have_a_seat(client, mine):
     waiting = register(mine.event)
     assert client.get(place(waiting, "needs"))["Location"] == place(waiting)
-    assert client.post(place(waiting, "needs"), {"access": "x"})["Location"] == place(waiting)
+    assert client.post(place(waiting, "needs"), {"access": "x"})["Location"] == place(waiting) + "?refused=1"
     assert client.get(place(mine, "needs")).status_code == 200
     typed = {"access": "Step-free", "companions": "2", "assistants": "", "may_share": "on"}
     assert client.post(place(mine, "needs"), typed)["Location"] == place(mine) + "?done=needs"
@@ -240,7 +245,19 @@ def test_an_offer_answered_in_another_window(client, mine, monkeypatch):
         raise actions.NotNow
 
     monkeypatch.setattr("impact.engagement.views.behind_link.answer_payment", answered)
-    assert client.post(place(mine, "payment", offer=offer.public_id), {"answer": "no"})["Location"] == place(mine)
+    page = client.post(place(mine, "payment", offer=offer.public_id), {"answer": "no"})
+    assert page.status_code == 409
+    assert "This can’t be done now" in page.content.decode()
+
+
+def test_an_offer_says_that_nobody_asks_for_bank_details_here(client, mine):
+    terms = Terms("involvement", "Example: a day of your time", Decimal("1.50"), Decimal(150), "Train")
+    offer = actions.offer_money(by=UserFactory(), now=timezone.now(), registration=mine, terms=terms)
+    page = client.get(place(mine, "payment", offer=offer.public_id)).content.decode()
+    for words in ("Example: a day of your time", "For 1.5 hours", "£150", "Costs we pay back: Train", "bank details"):
+        assert words in page
+    welsh = client.get("/cy" + place(mine, "payment", offer=offer.public_id)).content.decode()
+    assert "fanylion banc" in welsh
 
 
 def test_nobody_elses_offer(client, mine):
@@ -309,3 +326,105 @@ def test_made_up_words_are_not_repeated(client, mine):
 def test_a_deadline_is_in_the_evening_of_local_time(offered):
     local = timezone.localtime(offered.invitation.deadline)
     assert local.time() == dt.time(20, 0)
+
+
+def test_needs_are_refused_in_the_action_too(client, mine):
+    waiting, now, needs = register(mine.event), timezone.now(), Needs(access="x")
+    with pytest.raises(NotPossible):
+        actions.say_needs(now=now, registration=waiting, needs=needs)
+    over(mine.event)
+    with pytest.raises(actions.SeatsStand):
+        actions.say_needs(now=now, registration=mine, needs=needs)
+    assert not AccessNeeds.objects.exists()
+
+
+def test_needs_the_action_refuses_are_explained(client, mine, monkeypatch):
+    def refuses(**kwargs):
+        raise actions.SeatsStand
+
+    monkeypatch.setattr("impact.engagement.actions.say_needs", refuses)
+    page = client.post(place(mine, "needs"), {"access": "Step-free"})
+    assert page.status_code == 409
+    assert "has begun, is over or is cancelled" in page.content.decode()
+    assert "Step-free" in page.content.decode(), "nothing typed is lost"
+
+
+def ended(event, how):
+    if how == "over":
+        return over(event)
+    return actions.cancel_event(by=None, now=timezone.now(), event=event, because={"en": "The hall burned."})
+
+
+@pytest.mark.parametrize("how", ["over", "cancelled"])
+def test_nobody_comes_back_to_what_is_over_or_off(client, mine, how):
+    actions.step_back(by=None, now=timezone.now(), registration=mine)
+    ended(mine.event, how)
+    Email.objects.all().delete()
+    with pytest.raises(actions.SeatsStand):
+        actions.come_back(by=None, now=timezone.now(), registration=mine)
+    page = client.get(place(mine, "come_back")).content.decode()
+    assert "has begun, is over or is cancelled" in page
+    assert "Yes, I would like to come" not in page, "no button that can only say no"
+    page = client.post(place(mine, "come_back"))
+    assert page.status_code == 409
+    assert "has begun, is over or is cancelled" in page.content.decode()
+    assert "govuk-notification-banner--success" not in page.content.decode()
+    assert (stands(mine), Email.objects.count()) == ("left", 0)
+
+
+@pytest.mark.parametrize("how", ["over", "cancelled"])
+def test_seats_of_what_is_over_or_off_stay_as_they_are(client, offered, how):
+    holder, now = register(make_event()), timezone.now()
+    for event in (offered.event, holder.event):
+        ended(event, how)
+    Email.objects.all().delete()
+    for act, one in (
+        (actions.accept_seat, offered), (actions.decline_seat, offered), (actions.step_back, holder),
+    ):  # fmt: skip
+        with pytest.raises(actions.SeatsStand):
+            act(by=None, now=now, registration=one)
+    for what, one, typed in (("answer", offered, {"answer": "yes"}), ("step_back", holder, {})):
+        page = client.post(place(one, what), typed)
+        assert page.status_code == 409
+        assert "has begun, is over or is cancelled" in page.content.decode()
+    refused = client.post(place(holder, "needs"), {"access": "x"})["Location"]
+    assert refused == place(holder) + "?refused=1"
+    page = client.get(refused).content.decode()
+    assert "This can’t be done now" in page
+    assert "govuk-notification-banner--success" not in page
+    assert (stands(offered), stands(holder), Email.objects.count()) == ("offered", "accepted", 0)
+
+
+SOON = [
+    # now, the start, until when the seat is kept
+    ((2026, 6, 2, 9), (2026, 6, 3, 10), (2026, 6, 3, 10)),  # tomorrow at ten
+    ((2026, 6, 2, 9), (2026, 6, 2, 12), (2026, 6, 2, 12)),  # in three hours
+    ((2026, 6, 2, 9), (2026, 6, 4, 10), (2026, 6, 3, 20)),  # the day after tomorrow: the evening before
+    ((2026, 10, 24, 9), (2026, 10, 25, 10), (2026, 10, 25, 10)),  # the clocks go back in that night
+]
+
+
+@pytest.mark.parametrize(("now", "starts", "until"), SOON)
+def test_near_the_start_a_seat_is_kept_until_it_starts(client, now, starts, until):
+    now, starts, until = (dt.datetime(*moment, tzinfo=LONDON) for moment in (now, starts, until))
+    with time_machine.travel(now, tick=False):
+        event = make_event(now, capacity=1, starts_at=starts, closes_at=starts - dt.timedelta(minutes=30))
+        first, second = register(event), register(event)
+        actions.step_back(by=None, now=now, registration=first)
+        assert stands(second) == "offered"
+        assert second.invitation.answer_by == until
+        words = public_datetime(until)
+        assert f"by {words}" in mails("A seat is free for you")[0].message
+        for what in ("place", "answer"):
+            assert f"We keep it until {words}" in client.get(place(second, what)).content.decode()
+
+
+def test_who_is_told_by_letter_has_until_it_starts_too(client, user_with_role):
+    now, starts = (dt.datetime(2026, 6, day, 10, tzinfo=LONDON) for day in (2, 3))
+    with time_machine.travel(now, tick=False):
+        event = make_event(now, capacity=1, starts_at=starts, closes_at=starts - dt.timedelta(minutes=30))
+        first, second = register(event), register(event, contact_route="phone", email="", phone="01632 960000")
+        actions.step_back(by=None, now=now, registration=first)
+        finish_outgoing(by=user_with_role("event_support"), now=now, outgoing=Outgoing.objects.latest("pk"))
+        page = client.get(place(second)).content.decode()
+        assert f"We keep it until {public_datetime(starts)}" in page

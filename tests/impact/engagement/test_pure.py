@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.engagement.pure import answers, asking, stages
+from impact.privacy.rounding import rounded, shown
 
 LONDON = ZoneInfo("Europe/London")
 NOW = dt.datetime(2026, 5, 18, 10, 0, tzinfo=LONDON)
@@ -129,8 +130,14 @@ def test_we_ask_at_most_twice_with_two_weeks_between(days):
 @given(st.lists(st.integers(1, 5), max_size=30))
 def test_totals_are_shown_from_ten_on(scores):
     found = asking.totals(scores)
-    assert found.base == len(scores)
+    assert found.exact == len(scores)
     assert found.is_shown is (len(scores) >= 10)
-    if found.counts is not None:
-        assert sum(number for _score, number in found.counts) == len(scores)
+    assert found.base == (rounded(len(scores)) if found.is_shown else 0)
+    if found.counts is None:
+        assert not found.hides_some
+    else:
+        for score, number in found.counts:
+            assert number == shown(scores.count(score)), "never an exact small number"
+            assert number is None or (number >= 10 and number % 5 == 0)
+        assert found.hides_some is any(number is None for _score, number in found.counts)
         assert [score for score, _number in found.counts] == [5, 4, 3, 2, 1]

@@ -204,6 +204,30 @@ def test_this_device_forgets(client):
     assert client.post("/events/no-such/register/clear/").status_code == 404
 
 
+def test_beginning_twice_goes_on_with_the_draft_that_is_still_empty(client):
+    event = make_event()
+    for prefix in ("", "", "/cy"):
+        begin_in = client.post(f"{prefix}/events/{event.slug}/register/")
+        assert begin_in["Location"] == f"{prefix}{url(event, page='name')}"
+    draft = Registration.objects.get()
+    assert (draft.draft, draft.language) == ({"written_in": "cy"}, "cy"), "the language they chose last"
+    answer(client, event, "name")
+    begin(client, event)
+    assert Registration.objects.count() == 2, "what is typed stays; a new one begins"
+    begin(Client(), event)
+    assert Registration.objects.count() == 3, "another device begins its own"
+    other = make_event()
+    begin(client, other)
+    assert Registration.objects.filter(event=other).count() == 1
+
+
+def test_after_sending_the_next_one_is_new(client):
+    event = make_event()
+    register_online(client, event)
+    begin(client, event)
+    assert sorted(row.is_draft for row in Registration.objects.all()) == [False, True]
+
+
 def test_what_is_sent_leaves_the_device_within_the_hour(client):
     event = make_event()
     register_online(client, event)
