@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 from django.conf import settings
+from django.utils import timezone
 
 from impact.engagement.models import Commitment, Registration
 from impact.participation.actions.inviting import link_token, note_letter
@@ -51,7 +52,12 @@ def _tell(
         **more,
     }
     files = {CALENDAR: (calendar_of(registration, language=language), MIME_TYPE)} if calendar else None
-    return write_to_person(now=now, person=person, template=f"engagement/{template}", context=context, files=files)
+    starts_at = registration.event.entry.starts_at
+    # A letter or call about the event is of use until the day before.
+    not_after = timezone.localdate(starts_at) - dt.timedelta(days=1) if starts_at > now else None
+    return write_to_person(
+        now=now, person=person, template=f"engagement/{template}", context=context, files=files, not_after=not_after
+    )
 
 
 def registered(registration: Registration, *, now: dt.datetime) -> None:

@@ -166,6 +166,7 @@ def test_door_two_an_assembly(open_page, clock):
     choose(page, "Yes, this is new to me")
     press(page, "Continue")
     press(page, "Continue")
+    press(page, "Continue")
     page.get_by_label(re.compile("I agree")).check()
     press(page, "Sign up")
     page.wait_for_url("**/sent/")
