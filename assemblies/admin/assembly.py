@@ -39,7 +39,7 @@ class AssemblyAdmin(StaffAdmin):
         (_("When and where"), {"fields": ("opens_at", "closes_at", "next_opens_on", "held", "place", "dates")}),
     )
     buttons = BUTTONS
-    change_form_outer_after_template = "admin/assemblies/board.html"
+    change_form_outer_before_template = "admin/assemblies/above.html"  # what to do next comes before what is set up
 
     class Media:
         css = {"all": ("css/survey_staff.css",)}
