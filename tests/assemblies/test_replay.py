@@ -57,14 +57,19 @@ ALTERED = {
     "the salt": ("UPDATE participation_selection SET pool_salt = repeat('0', 64)",),
     "the commitment": ("UPDATE participation_selection SET commitment = repeat('0', 64)",),
     "the version": ("UPDATE participation_selection SET code_version = 'older'",),
-    "the panels": ("UPDATE participation_plannedlottery SET stored = jsonb_set(stored, '{weights,0}', '2')",),
+    "the panels": (
+        "UPDATE participation_plannedlottery"
+        " SET stored = jsonb_set(stored, '{weights,0}', to_jsonb((stored->'weights'->>0)::bigint + 1))",
+    ),
     "no panels at all": ("UPDATE participation_plannedlottery SET stored = '{}'",),
     "the check sum of the panels": ("UPDATE participation_plannedlottery SET digest = repeat('0', 64)",),
     "the public value": ("UPDATE participation_outcome SET public_value = '1 2 3 4 5 6'",),
     "the seed": ("UPDATE participation_outcome SET seed = repeat('0', 64)",),
     "the published figures": ("UPDATE participation_plannedlottery SET figures = '{}'",),
     "the number of the panel": ("UPDATE participation_outcome SET panel_index = panel_index + 1",),
-    "who was picked": ("UPDATE participation_outcome SET members = '[1, 2, 3, 4, 5, 6]'",),
+    "who was picked": (
+        "UPDATE participation_outcome SET members = jsonb_set(members, '{0}', to_jsonb((members->>0)::int %% 24 + 1))",
+    ),
     "the next person": (
         "UPDATE participation_replacement SET picked = jsonb_set(picked, '{0}', to_jsonb((picked->>0)::int %% 24 + 1))",
     ),
