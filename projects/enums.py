@@ -19,6 +19,10 @@ class ExpressionStatus(TextChoices):
     DRAFT = "draft", _("Being written")
     SENT = "sent", _("Sent")
     CHECKED = "checked", _("Checked")
+    LONGLISTED = "longlisted", _("On the longlist")
+    CHOSEN = "chosen", _("Chosen")
+    RESERVE = "reserve", _("Reserve")
+    NOT_THIS_TIME = "not_this_time", _("Not this time")
     WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
@@ -39,3 +43,30 @@ class ProjectStatus(TextChoices):
     EVALUATING = "evaluating", _("Evaluating")
     EMBEDDING = "embedding", _("Embedding")
     COMPLETE = "complete", _("Complete")
+
+
+class PlaceKind(TextChoices):
+    """What kind of place an organisation would work in."""
+
+    CITY = "city", _("City")
+    TOWN = "town", _("Town")
+    COUNTRYSIDE = "countryside", _("Countryside")
+    COAST = "coast", _("Coast or island")
+
+
+class RoundStatus(TextChoices):
+    """Where a round of reviews stands."""
+
+    PLANNED = "planned", _("Being prepared")
+    OPEN = "open", _("Reviewers are scoring")
+    MODERATION = "moderation", _("Wide differences are talked over")
+    CLOSED = "closed", _("Closed")
+
+
+class ReviewStatus(TextChoices):
+    """Where one reviewer stands with one expression of interest."""
+
+    ASSIGNED = "assigned", _("To be declared")
+    DECLARED = "declared", _("No conflict, to be scored")
+    SCORED = "scored", _("Scored")
+    RECUSED = "recused", _("Stood aside")

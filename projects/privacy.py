@@ -3,6 +3,7 @@
 from impact.privacy import FREE_TEXT, PERSONAL, FieldTable, keep, open_fields
 
 _OFFER = "two years after the call is decided; drafts that were not sent 90 days after the call closed"
+_REVIEW = "two years after the call is decided"
 
 FIELDS: FieldTable = {
     "Call": open_fields(
@@ -19,10 +20,22 @@ FIELDS: FieldTable = {
         "offer_months",
         "offers",
         "asks",
+        "sites_wanted",
         "published_at",
         "created_at",
     ),
-    "CallQuestion": open_fields("id", "public_id", "call", "order", "code", "version", "label", "hint", "word_guide"),
+    "CallQuestion": open_fields(
+        "id",
+        "public_id",
+        "call",
+        "order",
+        "code",
+        "version",
+        "label",
+        "hint",
+        "word_guide",
+        "hidden_from_reviewers",
+    ),
     "Expression": {
         **open_fields(
             "id",
@@ -34,6 +47,11 @@ FIELDS: FieldTable = {
             "nation",
             "region",
             "registered",
+            "topic",
+            "delivery_model",
+            "place_kind",
+            "new_here",
+            "organisation",
             "language",
             "version",
             "privacy_notice_version",
@@ -48,6 +66,8 @@ FIELDS: FieldTable = {
         ),
         "organisation_name": keep(PERSONAL, until=_OFFER),
         "money_holder": keep(PERSONAL, until=_OFFER),
+        "place": keep(PERSONAL, until=_OFFER),
+        "under_pressure": keep(PERSONAL, until=_OFFER),
         "contact_name": keep(PERSONAL, until=_OFFER),
         "contact_email": keep(PERSONAL, until=_OFFER),
         "link_hash": keep(PERSONAL, until=_OFFER),
@@ -77,4 +97,42 @@ FIELDS: FieldTable = {
         "published_at",
         "created_at",
     ),
+    "ReviewRound": open_fields(
+        "id",
+        "public_id",
+        "call",
+        "number",
+        "status",
+        "opens_at",
+        "due_at",
+        "hide_identity",
+        "fewest_reviews",
+        "most_each",
+        "created_at",
+    ),
+    "PanelMember": {
+        **open_fields("id", "public_id", "round", "user", "most", "reading"),
+        "lived_experience": keep(PERSONAL, until=_REVIEW),
+    },
+    "Review": {
+        **open_fields(
+            "id",
+            "public_id",
+            "round",
+            "expression",
+            "member",
+            "status",
+            "version",
+            "scored_at",
+            "declared_at",
+            "entered_by",
+        ),
+        "conflict": keep(FREE_TEXT, until=_REVIEW),
+        "strengths": keep(FREE_TEXT, until=_REVIEW),
+        "next_steps": keep(FREE_TEXT, until=_REVIEW),
+    },
+    "ReviewScore": {
+        **open_fields("id", "public_id", "review", "criterion", "score"),
+        "reason": keep(FREE_TEXT, until=_REVIEW),
+    },
 }

@@ -17,3 +17,37 @@ class OrganisationKind(TextChoices):
     RESEARCH = "research", _("University or research organisation")
     GOVERNMENT = "government", _("Government or national body")
     OTHER = "other", _("Another kind")
+
+
+class TopicStatus(TextChoices):
+    """What became of a topic so far."""
+
+    PROPOSED = "proposed", _("Proposed")
+    NEEDS_EVIDENCE = "needs_evidence", _("Not enough evidence yet")
+    NOT_NOW = "not_now", _("Not now")
+    TAKEN_UP = "taken_up", _("Taken up")
+    FINISHED = "finished", _("Finished")
+
+
+class EvidenceKind(TextChoices):
+    """The three kinds of evidence, always side by side."""
+
+    RESEARCH = "research", _("Research")
+    LIVED = "lived", _("Lived experience")
+    PRACTICE = "practice", _("Practice knowledge")
+
+
+class HookKind(TextChoices):
+    """What a lesson can hook on to."""
+
+    LAW = "law", _("Law")
+    POLICY = "policy", _("Policy or strategy")
+    STANDARD = "standard", _("Standard or guidance")
+    BODY = "body", _("Body that decides or inspects")
+
+
+class Voice(TextChoices):
+    """Who speaks in a statement."""
+
+    I = "i", _("I statement")  # noqa: E741  (the statements are called so)
+    WE = "we", _("We statement")

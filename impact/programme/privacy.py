@@ -16,4 +16,31 @@ FIELDS: FieldTable = {
     "PublishedFinding": open_fields(
         *_ROW, "edition_uuid", "number", "url", "priority", "label", "place", "published_on"
     ),
+    "DeliveryModel": open_fields(
+        *_ROW, "slug", "name", "about", "months_from", "months_to", "offers", "asks", "position"
+    ),
+    "DeliveryStage": open_fields(*_ROW, "delivery_model", "position", "name", "about"),
+    "Criterion": open_fields(*_ROW, "slug", "label", "about", "for_topics", "for_sites", "floor", "position"),
+    "CriterionAnchor": open_fields(*_ROW, "criterion", "score", "words"),
+    "Topic": open_fields(*_ROW, "slug", "title", "about", "status", "is_example", "published_at", "created_at"),
+    "EvidenceItem": open_fields(*_ROW, "topic", "kind", "title", "summary", "citation", "url", "position"),
+    "Hosting": open_fields(
+        *_ROW,
+        "agreement_uuid",
+        "organisation",
+        "topic",
+        "nation",
+        "region",
+        "place",
+        "delivery_model",
+        "year",
+        "months",
+        "pounds",
+        "coach_days",
+        "accepted_on",
+        "is_example",
+    ),
+    "HostingPartner": open_fields(*_ROW, "hosting", "organisation"),
+    "PolicyHook": open_fields(*_ROW, "slug", "nation", "kind", "title", "about", "url", "is_example"),
+    "Statement": open_fields(*_ROW, "slug", "voice", "words", "source", "position", "is_example"),
 }

@@ -4,6 +4,20 @@ from projects.models.call import Call
 from projects.models.expression import ARRIVED, MOST_LETTERS, Answer, Expression
 from projects.models.project import Project
 from projects.models.question import CallQuestion
+from projects.models.review import PanelMember, Review, ReviewRound, ReviewScore
 from projects.models.sent_copy import SentCopy
 
-__all__ = ["ARRIVED", "MOST_LETTERS", "Answer", "Call", "CallQuestion", "Expression", "Project", "SentCopy"]
+__all__ = [
+    "ARRIVED",
+    "MOST_LETTERS",
+    "Answer",
+    "Call",
+    "CallQuestion",
+    "Expression",
+    "PanelMember",
+    "Project",
+    "Review",
+    "ReviewRound",
+    "ReviewScore",
+    "SentCopy",
+]

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
+from impact.programme.models import DeliveryModel, Topic
 from impact.programme.texts import TextsField, en_filled
 from projects.enums import CallStatus
 from projects.pure import stages
@@ -57,6 +58,7 @@ class CallQuerySet(models.QuerySet["Call"]):
         "offer_months",
         "offers",
         "asks",
+        "sites_wanted",
         "published_at",
     ],
     model_name="CallEvent",
@@ -82,6 +84,11 @@ class Call(models.Model):
     asks = TextsField(
         _("what we ask"), blank=True, help_text=_("For example co-production, and sharing what you learn.")
     )
+    topics = models.ManyToManyField(Topic, related_name="calls", blank=True, verbose_name=_("topics"))
+    delivery_models = models.ManyToManyField(
+        DeliveryModel, related_name="calls", blank=True, verbose_name=_("delivery models")
+    )
+    sites_wanted = models.PositiveSmallIntegerField(_("sites wanted"), null=True, blank=True)
     published_at = models.DateTimeField(_("published"), null=True, blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
 

@@ -16,16 +16,24 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from impact.programme.enums import OrganisationKind
-from impact.programme.models import Nation, Region
+from impact.programme.models import DeliveryModel, Nation, Organisation, Region, Topic
 from impact.programme.queries import nations_for
 from impact.ui.languages import LANGUAGES
-from projects.enums import ExpressionStatus
+from projects.enums import ExpressionStatus, PlaceKind
 from projects.models.call import Call
 from projects.models.question import CallQuestion
 from projects.pure import stages
 
 MOST_LETTERS = 20_000
-ARRIVED = (ExpressionStatus.SENT, ExpressionStatus.CHECKED)
+ARRIVED = (
+    ExpressionStatus.SENT,
+    ExpressionStatus.CHECKED,
+    ExpressionStatus.LONGLISTED,
+    ExpressionStatus.CHOSEN,
+    ExpressionStatus.RESERVE,
+    ExpressionStatus.NOT_THIS_TIME,
+)
+READ = ARRIVED[1:]
 
 
 class ExpressionQuerySet(models.QuerySet["Expression"]):
@@ -57,6 +65,11 @@ class ExpressionQuerySet(models.QuerySet["Expression"]):
         "nation",
         "region",
         "registered",
+        "topic",
+        "delivery_model",
+        "place_kind",
+        "new_here",
+        "organisation",
         "language",
         "version",
         "started_at",
@@ -75,7 +88,7 @@ class Expression(models.Model):
     call = models.ForeignKey(Call, on_delete=models.PROTECT, related_name="expressions", verbose_name=_("call"))
     reference = models.CharField(_("reference"), max_length=16, unique=True)
     status = models.CharField(
-        _("status"), max_length=10, choices=ExpressionStatus.choices, default=ExpressionStatus.DRAFT
+        _("status"), max_length=14, choices=ExpressionStatus.choices, default=ExpressionStatus.DRAFT
     )
     organisation_name = models.CharField(_("organisation or group"), max_length=200)
     organisation_kind = models.CharField(
@@ -87,6 +100,29 @@ class Expression(models.Model):
     )
     registered = models.BooleanField(_("registered organisation"), null=True, blank=True)
     money_holder = models.CharField(_("who holds the money"), max_length=200, blank=True)
+    topic = models.ForeignKey(
+        Topic, null=True, blank=True, on_delete=models.PROTECT, related_name="+", verbose_name=_("topic")
+    )
+    delivery_model = models.ForeignKey(
+        DeliveryModel,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("delivery model"),
+    )
+    place = models.CharField(_("place"), max_length=120, blank=True)
+    place_kind = models.CharField(_("kind of place"), max_length=12, choices=PlaceKind.choices, blank=True)
+    new_here = models.BooleanField(_("new to this"), null=True, blank=True)
+    under_pressure = models.BooleanField(_("under serious pressure"), null=True, blank=True)
+    organisation = models.ForeignKey(
+        Organisation,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("organisation in the register"),
+    )
     contact_name = models.CharField(_("person we write to"), max_length=150)
     contact_email = models.EmailField(_("e-mail address"))
     language = models.CharField(
@@ -138,6 +174,9 @@ class Expression(models.Model):
             models.CheckConstraint(
                 condition=Q(organisation_kind__in=["", *OrganisationKind.values]), name="expression_kind_is_known"
             ),
+            models.CheckConstraint(
+                condition=Q(place_kind__in=["", *PlaceKind.values]), name="expression_place_kind_is_known"
+            ),
             models.CheckConstraint(condition=Q(version__gte=1), name="expression_version_starts_at_one"),
             models.CheckConstraint(
                 condition=Q(link_hash__regex=r"^[0-9a-f]{64}$"), name="expression_link_is_kept_as_a_hash"
@@ -161,7 +200,7 @@ class Expression(models.Model):
                 name="expression_withdrawn_has_its_date",
             ),
             models.CheckConstraint(
-                condition=~Q(status=ExpressionStatus.CHECKED) | Q(checked_at__isnull=False),
+                condition=~Q(status__in=READ) | Q(checked_at__isnull=False),
                 name="expression_checked_has_its_date",
             ),
         )

@@ -31,7 +31,18 @@ class CallQuestionQuerySet(models.QuerySet["CallQuestion"]):
     pghistory.InsertEvent(),
     pghistory.UpdateEvent(),
     pghistory.DeleteEvent(),
-    fields=["id", "public_id", "call", "order", "code", "version", "label", "hint", "word_guide"],
+    fields=[
+        "id",
+        "public_id",
+        "call",
+        "order",
+        "code",
+        "version",
+        "label",
+        "hint",
+        "word_guide",
+        "hidden_from_reviewers",
+    ],
     model_name="CallQuestionEvent",
 )
 class CallQuestion(models.Model):
@@ -45,6 +56,9 @@ class CallQuestion(models.Model):
     label = TextsField(_("question"))
     hint = TextsField(_("help with answering"), blank=True)
     word_guide = models.PositiveSmallIntegerField(_("about how many words"), default=150)
+    hidden_from_reviewers = models.BooleanField(
+        _("scorers won't see this"), default=False, help_text=_("The question itself has to say so.")
+    )
 
     objects = CallQuestionQuerySet.as_manager()
 

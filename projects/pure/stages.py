@@ -18,7 +18,36 @@ EXPRESSION: StageTable = {
     ("draft", "withdraw"): ("withdrawn", "organisation"),
     ("sent", "check"): ("checked", "staff"),
     ("sent", "withdraw"): ("withdrawn", "organisation"),
+    ("sent", "reopen"): ("draft", "staff"),
     ("checked", "withdraw"): ("withdrawn", "organisation"),
+    ("checked", "reopen"): ("draft", "staff"),
+    ("checked", "longlist"): ("longlisted", "staff"),
+    ("checked", "choose"): ("chosen", "staff"),
+    ("checked", "hold"): ("reserve", "staff"),
+    ("checked", "turn_down"): ("not_this_time", "staff"),
+    ("longlisted", "withdraw"): ("withdrawn", "organisation"),
+    ("longlisted", "choose"): ("chosen", "staff"),
+    ("longlisted", "hold"): ("reserve", "staff"),
+    ("longlisted", "turn_down"): ("not_this_time", "staff"),
+    ("reserve", "withdraw"): ("withdrawn", "organisation"),
+    ("reserve", "choose"): ("chosen", "staff"),
+    ("reserve", "turn_down"): ("not_this_time", "staff"),
+    ("chosen", "withdraw"): ("withdrawn", "organisation"),
+}
+
+ROUND: StageTable = {
+    ("planned", "open"): ("open", "staff"),
+    ("open", "moderate"): ("moderation", "staff"),
+    ("moderation", "close"): ("closed", "staff"),
+}
+
+REVIEW: StageTable = {
+    ("assigned", "declare"): ("declared", "reviewer"),
+    ("assigned", "stand_aside"): ("recused", "reviewer"),
+    ("declared", "stand_aside"): ("recused", "reviewer"),
+    ("declared", "score"): ("scored", "reviewer"),
+    ("scored", "score"): ("scored", "reviewer"),
+    ("scored", "stand_aside"): ("recused", "reviewer"),
 }
 
 PROJECT: StageTable = {

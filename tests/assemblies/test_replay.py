@@ -57,10 +57,7 @@ ALTERED = {
     "the salt": ("UPDATE participation_selection SET pool_salt = repeat('0', 64)",),
     "the commitment": ("UPDATE participation_selection SET commitment = repeat('0', 64)",),
     "the version": ("UPDATE participation_selection SET code_version = 'older'",),
-    "the panels": (
-        "UPDATE participation_plannedlottery"
-        " SET stored = jsonb_set(stored, '{weights,0}', to_jsonb((stored->'weights'->>0)::bigint + 1))",
-    ),
+    "the panels": ("UPDATE participation_plannedlottery SET stored = jsonb_set(stored, '{weights}', '[7]'::jsonb)",),
     "no panels at all": ("UPDATE participation_plannedlottery SET stored = '{}'",),
     "the check sum of the panels": ("UPDATE participation_plannedlottery SET digest = repeat('0', 64)",),
     "the public value": ("UPDATE participation_outcome SET public_value = '1 2 3 4 5 6'",),

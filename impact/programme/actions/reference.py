@@ -7,8 +7,20 @@ from django.db import models, transaction
 
 from impact.accounts.models import User
 from impact.programme.codes import CODES
-from impact.programme.models import Code, Nation, Perspective, Phase, Region, StaffScope
+from impact.programme.models import (
+    Code,
+    Criterion,
+    CriterionAnchor,
+    DeliveryModel,
+    DeliveryStage,
+    Nation,
+    Perspective,
+    Phase,
+    Region,
+    StaffScope,
+)
 from impact.programme.reference import NATIONS, PERSPECTIVES, PHASES, regions
+from impact.programme.ways_and_criteria import CRITERIA, WAYS
 
 Noun = TypeVar("Noun", bound=models.Model)
 
@@ -35,6 +47,8 @@ def sync_programme() -> None:
         if number not in known
     )
     _sync_codes({nation.code: nation for nation in nations.values()})
+    _sync_ways()
+    _sync_criteria()
     for slug, starts_on, ends_on, title, about in PHASES:
         Phase.objects.get_or_create(
             slug=slug,
@@ -55,6 +69,40 @@ def _sync_codes(nations: dict[str, Nation]) -> None:
         for place, (code, label) in enumerate(codes, start=1)
         if (name, version, nation or None, code) not in known
     )
+
+
+def _sync_ways() -> None:
+    known = set(DeliveryModel.objects.values_list("slug", flat=True))
+    for place, (slug, months_from, months_to, name, about, offers, asks, stages) in enumerate(WAYS, start=1):
+        if slug in known:
+            continue
+        way = DeliveryModel.objects.create(
+            slug=slug,
+            months_from=months_from,
+            months_to=months_to,
+            name=name,
+            about=about,
+            offers=offers,
+            asks=asks,
+            position=place,
+        )
+        DeliveryStage.objects.bulk_create(
+            DeliveryStage(delivery_model=way, position=number, name=stage)
+            for number, stage in enumerate(stages, start=1)
+        )
+
+
+def _sync_criteria() -> None:
+    known = set(Criterion.objects.values_list("slug", flat=True))
+    for place, (slug, for_topics, floor, label, about, meanings) in enumerate(CRITERIA, start=1):
+        if slug in known:
+            continue
+        criterion = Criterion.objects.create(
+            slug=slug, for_topics=for_topics, floor=floor, label=label, about=about, position=place
+        )
+        CriterionAnchor.objects.bulk_create(
+            CriterionAnchor(criterion=criterion, score=score, words=words) for score, words in enumerate(meanings)
+        )
 
 
 @transaction.atomic

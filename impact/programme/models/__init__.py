@@ -1,22 +1,38 @@
 """Nouns of the programme."""
 
 from impact.programme.models.code import Code
+from impact.programme.models.criterion import HIGHEST_SCORE, Criterion, CriterionAnchor
+from impact.programme.models.delivery_model import DeliveryModel, DeliveryStage
 from impact.programme.models.finding import PublishedFinding
+from impact.programme.models.hosting import Hosting, HostingPartner
 from impact.programme.models.nation import Nation, Region
 from impact.programme.models.organisation import Organisation
 from impact.programme.models.perspective import Perspective
 from impact.programme.models.phase import Phase
+from impact.programme.models.policy_hook import PolicyHook, Statement
 from impact.programme.models.priority import Priority
 from impact.programme.models.scope import StaffScope
+from impact.programme.models.topic import EvidenceItem, Topic
 
 __all__ = [
+    "HIGHEST_SCORE",
     "Code",
+    "Criterion",
+    "CriterionAnchor",
+    "DeliveryModel",
+    "DeliveryStage",
+    "EvidenceItem",
+    "Hosting",
+    "HostingPartner",
     "Nation",
     "Organisation",
     "Perspective",
     "Phase",
+    "PolicyHook",
     "Priority",
     "PublishedFinding",
     "Region",
     "StaffScope",
+    "Statement",
+    "Topic",
 ]

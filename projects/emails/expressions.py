@@ -1,4 +1,4 @@
-"""One function per message; each is queued in the transaction of what it tells of."""
+"""What we write to organisations about their expression of interest."""
 
 from typing import Any
 

@@ -1,6 +1,5 @@
-"""Named reads over calls, expressions and projects."""
+"""Named reads over expressions of interest."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,18 +8,8 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from impact.people.pure.tokens import derive_token, is_possible, token_hash
-from projects.models import Answer, Call, CallQuestion, Expression
+from projects.models import Answer, CallQuestion, Expression
 from projects.pure.wording import words_in
-
-WORDS_TO_WARN = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class CallNow:
-    """A call together with what it is at this moment."""
-
-    call: Call
-    phase: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +33,6 @@ class Written:
     def words(self) -> int:
         """How many words it has."""
         return words_in(self.text)
-
-
-def announced_calls(now: datetime) -> list[CallNow]:
-    """Every published call, those that take expressions first, then what opens next, then the past."""
-    places = {"open": 0, "planned": 1, "closed": 2, "decided": 3}
-    calls = [CallNow(call, call.phase(now)) for call in Call.objects.announced().newest_first()]
-    return sorted(calls, key=lambda one: places[one.phase])
-
-
-def total_words(questions: Iterable[CallQuestion]) -> int:
-    """About how many words these questions ask for altogether."""
-    return sum(question.word_guide for question in questions)
 
 
 def link_token(expression: Expression) -> str:

@@ -1,0 +1,1 @@
+"""Plain Python: no Django, clock, database or network."""
