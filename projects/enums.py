@@ -26,15 +26,6 @@ class ExpressionStatus(TextChoices):
     WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
-class DeliveryModel(TextChoices):
-    """The four ways the programme works with people."""
-
-    DEMONSTRATOR = "demonstrator", _("Demonstrator")
-    FACILITATOR = "facilitator", _("Facilitator")
-    NETWORK = "network", _("Network")
-    ASK_IMPACT = "ask_impact", _("Ask IMPACT")
-
-
 class ProjectStatus(TextChoices):
     """Where a project stands."""
 
@@ -70,3 +61,48 @@ class ReviewStatus(TextChoices):
     DECLARED = "declared", _("No conflict, to be scored")
     SCORED = "scored", _("Scored")
     RECUSED = "recused", _("Stood aside")
+
+
+class PostRole(TextChoices):
+    """What somebody does in a project."""
+
+    COACH = "coach", _("Coach")
+    FACILITATOR = "facilitator", _("Facilitator")
+    EVALUATOR = "evaluator", _("Evaluator")
+    LEAD = "lead", _("Local lead")
+    OTHER = "other", _("Another post")
+
+
+class EmbeddingStatus(TextChoices):
+    """What became of carrying a lesson into policy and practice."""
+
+    PLANNED = "planned", _("Planned, not yet begun")
+    DOING = "doing", _("Under way, not yet taken up")
+    TAKEN_UP = "taken_up", _("Taken up")
+    NOT_TAKEN_UP = "not_taken_up", _("Not taken up")
+
+
+class ReportStatus(TextChoices):
+    """Where the report of a site stands."""
+
+    OPEN = "open", _("To be written")
+    SENT = "sent", _("Sent")
+    READ = "read", _("Read")
+
+
+class ReportPart(TextChoices):
+    """The pages of a site's report, in their order."""
+
+    DONE = "done", _("What you did")
+    MILESTONES = "milestones", _("Milestones")
+    LEARNED = "learned", _("What you learned")
+    NUMBERS = "numbers", _("What you measured")
+    MONEY = "money", _("Money")
+    NEEDS = "needs", _("What you need from us")
+
+
+class ReminderKind(TextChoices):
+    """When we remind of a report: once before it is due and once after."""
+
+    BEFORE = "before", _("Before it is due")
+    AFTER = "after", _("After it was due")

@@ -1,17 +1,25 @@
 """The door out: what the public may know of calls and projects, and what waits for staff."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
 from impact.ui.waiting import Waiting
 from projects.enums import CallStatus, ExpressionStatus
-from projects.models import Call, Expression, Project
+from projects.models import Call, Expression
 from projects.queries import announced_calls
+from projects.queries.projects import (
+    public_actions,
+    public_lessons,
+    public_projects,
+    reached_on,
+    waiting_in_projects,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,19 @@ class ProjectFacts:
     url: str
     nation: str
     year: int
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that happened, for the thread: already filtered to what is public."""
+
+    kind: str
+    public_id: UUID
+    title: dict[str, str]
+    url: str
+    nation: str
+    on: date
     status: str
 
 
@@ -66,7 +87,7 @@ def projects() -> tuple[ProjectFacts, ...]:
             year=project.year,
             status=project.status,
         )
-        for project in Project.objects.published().select_related("nation").newest_first()
+        for project in public_projects()
     )
 
 
@@ -81,4 +102,46 @@ def waiting(user: User) -> tuple[Waiting, ...]:
         unannounced = Call.objects.visible_to(user).filter(status=CallStatus.PLANNED, published_at__isnull=True).count()
         url = reverse("admin:projects_call_changelist") + "?status__exact=planned"
         lines.append(Waiting(_("calls not yet published"), unannounced, url))
-    return tuple(lines)
+    return (*lines, *waiting_in_projects(user))
+
+
+def steps() -> tuple[Step, ...]:
+    """Published projects, lessons, and what became of the lessons: what the thread may tell."""
+    reached = reached_on()
+    projects_ = (
+        Step(
+            kind="project",
+            public_id=one.public_id,
+            title=dict(one.title),
+            url=one.get_absolute_url(),
+            nation=one.nation.code,
+            on=reached.get(one.pk) or one.starts_on or timezone.localdate(one.created_at),
+            status=one.status,
+        )
+        for one in public_projects()
+    )
+    lessons = (
+        Step(
+            kind="lesson",
+            public_id=one.public_id,
+            title=dict(one.title),
+            url=one.get_absolute_url(),
+            nation=one.project.nation.code,
+            on=timezone.localdate(one.published_at),
+            status="published",
+        )
+        for one in public_lessons()
+    )
+    actions = (
+        Step(
+            kind="embedding_action",
+            public_id=one.public_id,
+            title=dict(one.what),
+            url=one.lesson.get_absolute_url(),
+            nation=one.lesson.project.nation.code,
+            on=one.ended_on or one.due_on,
+            status=one.status,
+        )
+        for one in public_actions()
+    )
+    return (*projects_, *lessons, *actions)

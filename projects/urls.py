@@ -2,13 +2,22 @@
 
 from django.urls import path
 
-from projects.views import calls, factfiles, offer, start, writing
+from projects.views import calls, factfiles, lessons, offer, start, team, team_report, writing
 
 app_name = "projects"
 urlpatterns = [
     path("", calls.index, name="calls"),
     path("projects/", factfiles.index, name="index"),
     path("projects/<slug:slug>/", factfiles.detail, name="detail"),
+    path("lessons/", lessons.index, name="lessons"),
+    path("lessons/<slug:slug>/", lessons.lesson, name="lesson"),
+    path("team/", team.mine, name="team"),
+    path("team/report/<uuid:public_id>/", team_report.report, name="report"),
+    path("team/report/<uuid:public_id>/check/", team_report.check, name="report_check"),
+    path("team/report/<uuid:public_id>/page/<slug:part>/", team_report.part, name="report_part"),
+    path("team/<slug:slug>/", team.site, name="site"),
+    path("team/<slug:slug>/learned/", team.learning, name="learning"),
+    path("team/<slug:slug>/reached/<uuid:public_id>/", team.reached, name="reached"),
     path("calls/<slug:slug>/", calls.call, name="call"),
     path("calls/<slug:slug>/questions/", calls.questions, name="questions"),
     path("calls/<slug:slug>/questions.txt", calls.questions_text, name="questions_text"),

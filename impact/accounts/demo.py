@@ -36,7 +36,7 @@ ACCOUNTS = (
     DemoAccount(
         "coordinator@example.org", "Example Network coordinator", "network_coordinator", "/networks/mine/", staff=False
     ),
-    DemoAccount("site@example.org", "Example site team", "site_team", "/sites/", staff=False),
+    DemoAccount("site@example.org", "Example site team", "site_team", "/sites/team/", staff=False),
 )
 
 

@@ -77,7 +77,21 @@ RUN_EVENTS = (
     "engagement.answer_registration",
 )
 HANDLE_NEEDS = ("participation.view_accessneeds", "participation.handle_accessneeds")
-VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project")
+PARTS_OF_PROJECTS = (
+    "post",
+    "milestone",
+    "theoryofchange",
+    "evaluationplan",
+    "indicator",
+    "followup",
+    "finding",
+    "learningentry",
+    "lesson",
+    "embeddingaction",
+    "projectupdate",
+)
+NAMES_NOBODY = tuple(part for part in PARTS_OF_PROJECTS if part not in {"post", "learningentry"})
+VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project", *NAMES_NOBODY)
 RUN_PROJECTS = (
     *VIEW_PROJECTS,
     "projects.view_expression",  # names of contacts: only for those who work with them
@@ -89,6 +103,15 @@ RUN_PROJECTS = (
     "projects.withdraw_expression",
     "projects.publish_project",
     "projects.move_project",
+    "projects.start_project",
+    "projects.view_waitinghosting",
+    *_can("projects", "view add change", *PARTS_OF_PROJECTS),
+    *_can("projects", "view", "milestonemove", "stagemove"),
+    "projects.agree_theoryofchange",
+    "projects.publish_lesson",
+    "projects.end_embeddingaction",
+    *_can("projects", "view add remove", "teammember"),
+    *_can("projects", "view add read", "sitereport"),
 )
 VIEW_NETWORKS = _can("networks", "view", "network", "localnetwork", "meeting", "meetingrecord")
 RUN_NETWORKS = (
@@ -224,7 +247,7 @@ _role(
 )
 _role("read_only", "Reader", *VIEW_ALL, *VIEW_JOBS)
 
-_role("site_team", "Site team", staff=False, uk_wide=False)
+_role("site_team", "Site team", "projects.write_sitereport", staff=False, uk_wide=False)
 _role("reviewer", "Reviewer", staff=False, uk_wide=False)
 _role("network_coordinator", "Network coordinator", "networks.write_meetingrecord", staff=False, uk_wide=False)
 _role("assembly_member", "Assembly member", staff=False, uk_wide=False)

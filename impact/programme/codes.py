@@ -1,4 +1,4 @@
-"""Code lists for equality questions, as plain tables; `sync_reference` writes them to the database.
+"""Code lists: equality questions, and what helps and hinders; plain tables that `sync_reference` writes.
 
 Groups of ethnicity are the top level of each nation's census of 2021 or 2022; they are under redesign, so each list has
 a version, and staff add a new one beside the old. To be checked by each nation's team before real use.
@@ -9,6 +9,8 @@ from impact.programme.texts import Texts, texts
 AGE_BAND = "age-band"
 DISABILITY = "disability"
 ETHNICITY = "ethnicity"
+ENABLER = "enabler"
+BARRIER = "barrier"
 CodeRows = tuple[tuple[str, Texts], ...]
 
 _AGES: CodeRows = (
@@ -81,6 +83,22 @@ _NORTHERN_IRELAND: CodeRows = (
     _OTHER,
 )
 
+# What helps evidence to be used and what gets in the way: examples, which staff change as they learn.
+_ENABLERS: CodeRows = (
+    ("time", texts("Time set aside for it", "Amser wedi’i neilltuo ar ei gyfer")),
+    ("leaders", texts("Leaders who back it", "Arweinwyr sy’n ei gefnogi")),
+    ("co-production", texts("Planned together with people it is for", "Cynllunio gyda’r bobl y mae ar eu cyfer")),
+    ("trust", texts("People who trust each other", "Pobl sy’n ymddiried yn ei gilydd")),
+    ("skills", texts("Training and support", "Hyfforddiant a chymorth")),
+)
+_BARRIERS: CodeRows = (
+    ("no-time", texts("Not enough time", "Dim digon o amser")),
+    ("money", texts("Not enough money", "Dim digon o arian")),
+    ("turnover", texts("Staff who leave", "Staff sy’n gadael")),
+    ("rules", texts("Rules that do not fit", "Rheolau nad ydynt yn addas")),
+    ("not-heard", texts("People were not heard", "Ni wrandawyd ar bobl")),
+)
+
 # list, version, nation code ("" = all four), codes
 CODES: tuple[tuple[str, str, str, CodeRows], ...] = (
     (AGE_BAND, "2026", "", _AGES),
@@ -89,4 +107,6 @@ CODES: tuple[tuple[str, str, str, CodeRows], ...] = (
     (ETHNICITY, "2021", "wls", _WALES),
     (ETHNICITY, "2022", "sct", _SCOTLAND),
     (ETHNICITY, "2021", "nir", _NORTHERN_IRELAND),
+    (ENABLER, "1", "", _ENABLERS),
+    (BARRIER, "1", "", _BARRIERS),
 )

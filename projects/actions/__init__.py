@@ -1,17 +1,30 @@
 """Everything that changes rows of calls and projects."""
 
 from projects.actions.calls import close_call, create_call, decide_call, edit_call, publish_call, turn_calls
-from projects.actions.factfile import create_project, edit_project, move_project_on, publish_project
+from projects.actions.embedding import begin_embedding, give_up, take_up
+from projects.actions.factfile import create_project, edit_project, publish_project
+from projects.actions.keeping import keep_part
+from projects.actions.milestones import move_milestone, reach_milestone
+from projects.actions.moving import move_project_on
 from projects.actions.questions import add_question, edit_question, remove_question
+from projects.actions.reminding import remind_of_reports
+from projects.actions.reports import ask_for_report, read_report, reopen_report, save_report_section, send_report
 from projects.actions.send import send_expression
+from projects.actions.showing import show_part
 from projects.actions.standing import check_expression, withdraw_expression
 from projects.actions.start import Starter, send_link_again, start_expression
+from projects.actions.starting import start_project
+from projects.actions.team import invite_member, remove_member
+from projects.actions.theory import agree_theory, edit_theory, write_theory
 from projects.actions.write import SavedElsewhere, save_answer, save_details
 
 __all__ = [
     "SavedElsewhere",
     "Starter",
     "add_question",
+    "agree_theory",
+    "ask_for_report",
+    "begin_embedding",
     "check_expression",
     "close_call",
     "create_call",
@@ -20,15 +33,31 @@ __all__ = [
     "edit_call",
     "edit_project",
     "edit_question",
+    "edit_theory",
+    "give_up",
+    "invite_member",
+    "keep_part",
+    "move_milestone",
     "move_project_on",
     "publish_call",
     "publish_project",
+    "reach_milestone",
+    "read_report",
+    "remind_of_reports",
+    "remove_member",
     "remove_question",
+    "reopen_report",
     "save_answer",
     "save_details",
+    "save_report_section",
     "send_expression",
     "send_link_again",
+    "send_report",
+    "show_part",
     "start_expression",
+    "start_project",
+    "take_up",
     "turn_calls",
     "withdraw_expression",
+    "write_theory",
 ]

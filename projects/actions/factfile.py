@@ -1,4 +1,4 @@
-"""Keep a project's record: create, correct, show, move on."""
+"""Keep a project's record: create, correct, show."""
 
 from datetime import datetime
 from typing import Any
@@ -9,15 +9,21 @@ from django.utils.translation import gettext_lazy as _
 from impact.accounts.models import User
 from impact.ui.refusals import Refused
 from projects.models import Project
-from projects.pure import stages
 
-EDITABLE = ("slug", "title", "summary", "topic", "nation", "place", "delivery_model", "host", "year")
-
-
-class LastStage(Refused):
-    """A complete project has no next stage."""
-
-    message = _("This project is complete: there is no next stage.")
+EDITABLE = (
+    "slug",
+    "title",
+    "summary",
+    "topic",
+    "topic_words",
+    "nation",
+    "place",
+    "delivery_model",
+    "host",
+    "year",
+    "starts_on",
+    "ends_on",
+)
 
 
 class AddressIsFixed(Refused):
@@ -26,16 +32,38 @@ class AddressIsFixed(Refused):
     message = _("This project has a public page, so its short name can no longer change.")
 
 
+class NoTopic(Refused):
+    """A project is about something."""
+
+    message = _("Choose a topic, or write it in words for a project that is older than our topics.")
+
+
+class DatesReversed(Refused):
+    """It cannot end before it starts."""
+
+    message = _("The project must end after it starts. Check both dates.")
+
+
+def _check(project: Project) -> None:
+    if project.topic is None and not project.topic_words:
+        raise NoTopic
+    if project.ends_on and (project.starts_on is None or project.ends_on < project.starts_on):
+        raise DatesReversed
+
+
 @transaction.atomic
 def create_project(*, by: User | None, now: datetime, **fields: Any) -> Project:
-    """Write down a project; nobody outside sees it until it is shown."""
+    """Write down a project; nobody outside sees it until it is shown. Raises NoTopic, DatesReversed."""
     del by
-    return Project.objects.create(created_at=now, **{name: fields[name] for name in EDITABLE if name in fields})
+    project = Project(created_at=now, **{name: fields[name] for name in EDITABLE if name in fields})
+    _check(project)
+    project.save()
+    return project
 
 
 @transaction.atomic
 def edit_project(*, by: User | None, project: Project, **fields: Any) -> Project:
-    """Correct a project. Raises AddressIsFixed."""
+    """Correct a project. Raises AddressIsFixed, NoTopic, DatesReversed."""
     del by
     project = Project.objects.select_for_update().get(pk=project.pk)
     changed = {name: fields[name] for name in EDITABLE if name in fields and fields[name] != getattr(project, name)}
@@ -43,6 +71,7 @@ def edit_project(*, by: User | None, project: Project, **fields: Any) -> Project
         raise AddressIsFixed
     for name, value in changed.items():
         setattr(project, name, value)
+    _check(project)
     project.save(update_fields=[*changed])
     return project
 
@@ -55,18 +84,4 @@ def publish_project(*, by: User | None, now: datetime, project: Project) -> Proj
     if project.published_at is None:
         project.published_at = now
         project.save(update_fields=["published_at"])
-    return project
-
-
-@transaction.atomic
-def move_project_on(*, by: User | None, project: Project, seen: str) -> Project:
-    """Move the project on from the stage that was seen; a second click changes nothing. Raises LastStage."""
-    del by
-    project = Project.objects.select_for_update().get(pk=project.pk)
-    following = stages.after(stages.PROJECT, project.status, "move_on")
-    if following is None:
-        raise LastStage
-    if project.status == seen:
-        project.status = following
-        project.save(update_fields=["status"])
     return project

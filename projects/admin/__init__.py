@@ -1,8 +1,35 @@
 """Staff pages of calls, expressions of interest and projects."""
 
 from projects.admin.call import CallAdmin
+from projects.admin.embedding import EmbeddingActionAdmin
+from projects.admin.evaluation import EvaluationPlanAdmin, FindingAdmin, FollowUpAdmin, IndicatorAdmin
 from projects.admin.expression import ExpressionAdmin
+from projects.admin.hosting import WaitingHostingAdmin
+from projects.admin.learning import LearningEntryAdmin, LessonAdmin, ProjectUpdateAdmin
+from projects.admin.milestone import MilestoneAdmin
+from projects.admin.post import PostAdmin
 from projects.admin.project import ProjectAdmin
 from projects.admin.question import CallQuestionAdmin
+from projects.admin.site_report import SiteReportAdmin, TeamMemberAdmin
+from projects.admin.theory import TheoryOfChangeAdmin
 
-__all__ = ["CallAdmin", "CallQuestionAdmin", "ExpressionAdmin", "ProjectAdmin"]
+__all__ = [
+    "CallAdmin",
+    "CallQuestionAdmin",
+    "EmbeddingActionAdmin",
+    "EvaluationPlanAdmin",
+    "ExpressionAdmin",
+    "FindingAdmin",
+    "FollowUpAdmin",
+    "IndicatorAdmin",
+    "LearningEntryAdmin",
+    "LessonAdmin",
+    "MilestoneAdmin",
+    "PostAdmin",
+    "ProjectAdmin",
+    "ProjectUpdateAdmin",
+    "SiteReportAdmin",
+    "TeamMemberAdmin",
+    "TheoryOfChangeAdmin",
+    "WaitingHostingAdmin",
+]

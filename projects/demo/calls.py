@@ -7,18 +7,15 @@ from uuid import NAMESPACE_URL, uuid5
 from django.utils import timezone
 
 from impact.accounts.models import User
-from impact.programme.models import Nation, Organisation
+from impact.programme.models import Nation
 from impact.programme.texts import Texts, texts
 from projects.actions import (
     Starter,
     add_question,
     check_expression,
     create_call,
-    create_project,
     decide_call,
-    move_project_on,
     publish_call,
-    publish_project,
     save_answer,
     save_details,
     send_expression,
@@ -26,8 +23,7 @@ from projects.actions import (
     turn_calls,
     withdraw_expression,
 )
-from projects.enums import DeliveryModel
-from projects.models import Call, Expression, Project
+from projects.models import Call, Expression
 
 EXAMPLE = texts(
     "An example call: its questions and amounts are invented.",
@@ -131,8 +127,6 @@ def load(*, now: datetime) -> None:
     now = morning if morning <= now else morning - _DAY
     if not Call.objects.filter(slug="example-open").exists():
         _load_calls(now)
-    if not Project.objects.filter(slug="example-delivering").exists():
-        _load_projects(now)
 
 
 def _call(slug: str, title: Texts, *, opens_at: datetime, closes_at: datetime, now: datetime) -> Call:
@@ -211,29 +205,3 @@ def _expression(  # noqa: PLR0913  (each argument names one thing that differs b
         text = f"Example answer of an invented organisation: {name}."
         save_answer(by=None, now=at, expression=expression, question=question, text=text, seen=0)
     return send_expression(by=None, now=at, expression=expression) if sent else expression
-
-
-def _load_projects(now: datetime) -> None:
-    """One project in each stage, hosted by the example organisations."""
-    hosts = list(Organisation.objects.filter(is_example=True).select_related("nation").order_by("pk"))
-    models = (DeliveryModel.FACILITATOR, DeliveryModel.DEMONSTRATOR, DeliveryModel.NETWORK, DeliveryModel.ASK_IMPACT)
-    stages = ("set-up", "delivering", "evaluating", "embedding", "complete")
-    for moves, stage in enumerate(stages if hosts else ()):
-        host = hosts[moves % len(hosts)]
-        project = create_project(
-            by=None,
-            now=now,
-            slug=f"example-{stage}",
-            title=texts(f"Example project {moves + 1}", f"Prosiect enghreifftiol {moves + 1}"),
-            summary=texts("An invented project.", "Prosiect wedi’i ddyfeisio."),
-            topic="Example topic",
-            nation=host.nation,
-            place="Example town",
-            delivery_model=models[moves % len(models)],
-            host=host,
-            year=now.year - moves // 2,
-        )
-        for _move in range(moves):
-            project = move_project_on(by=None, project=project, seen=project.status)
-        if moves:
-            publish_project(by=None, now=now, project=project)

@@ -1,23 +1,59 @@
 """Nouns of calls and projects."""
 
 from projects.models.call import Call
+from projects.models.embedding_action import OUTCOMES, EmbeddingAction
+from projects.models.evaluation import EvaluationPlan, FollowUp, Indicator
 from projects.models.expression import ARRIVED, MOST_LETTERS, Answer, Expression
+from projects.models.finding import Finding
+from projects.models.learning_entry import WHAT_HELPS_AND_HINDERS, LearningEntry
+from projects.models.lesson import Lesson, StatementTag
+from projects.models.milestone import Milestone, MilestoneMove
+from projects.models.post import FULL_TIME, Post
 from projects.models.project import Project
 from projects.models.question import CallQuestion
 from projects.models.review import PanelMember, Review, ReviewRound, ReviewScore
 from projects.models.sent_copy import SentCopy
+from projects.models.site_report import ReportReminder, ReportSection, SiteReport
+from projects.models.stage_move import StageMove
+from projects.models.team_member import TeamMember
+from projects.models.theory import THEORY_FIELDS, TheoryOfChange
+from projects.models.update import ProjectUpdate
+from projects.models.waiting_hosting import WaitingHosting
 
 __all__ = [
     "ARRIVED",
+    "FULL_TIME",
     "MOST_LETTERS",
+    "OUTCOMES",
+    "THEORY_FIELDS",
+    "WHAT_HELPS_AND_HINDERS",
     "Answer",
     "Call",
     "CallQuestion",
+    "EmbeddingAction",
+    "EvaluationPlan",
     "Expression",
+    "Finding",
+    "FollowUp",
+    "Indicator",
+    "LearningEntry",
+    "Lesson",
+    "Milestone",
+    "MilestoneMove",
     "PanelMember",
+    "Post",
     "Project",
+    "ProjectUpdate",
+    "ReportReminder",
+    "ReportSection",
     "Review",
     "ReviewRound",
     "ReviewScore",
     "SentCopy",
+    "SiteReport",
+    "StageMove",
+    "StatementTag",
+    "TeamMember",
+    "TheoryOfChange",
+    "WaitingHosting",
 ]

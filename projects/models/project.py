@@ -7,16 +7,16 @@ import pghistory
 import pgtrigger
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
-from impact.programme.models import Nation, Organisation
+from impact.programme.models import DeliveryModel, Hosting, Nation, Organisation, Topic
 from impact.programme.queries import nations_for
 from impact.programme.texts import TextsField, en_filled
-from projects.enums import DeliveryModel, ProjectStatus
+from projects.enums import ProjectStatus
 from projects.pure import stages
 
 
@@ -34,6 +34,10 @@ class ProjectQuerySet(models.QuerySet["Project"]):
         """Those with a public page."""
         return self.filter(published_at__isnull=False)
 
+    def for_team(self, user: User) -> Self:
+        """Those this person's site team works on."""
+        return self.filter(team__user=user, team__removed_at__isnull=True)
+
     def newest_first(self) -> Self:
         """By year, then by short name."""
         return self.order_by("-year", "slug")
@@ -49,32 +53,48 @@ class ProjectQuerySet(models.QuerySet["Project"]):
         "slug",
         "title",
         "summary",
+        "hosting",
         "topic",
+        "topic_words",
         "nation",
         "place",
         "delivery_model",
         "host",
         "year",
+        "starts_on",
+        "ends_on",
         "status",
         "published_at",
     ],
     model_name="ProjectEvent",
 )
 class Project(models.Model):
-    """One project, shown to the public as a Factfile."""
+    """One project, shown to the public as a Factfile. It starts from a hosting; older ones have none."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     slug = models.SlugField(_("short name"), max_length=60, unique=True)
     title = TextsField(_("title"))
     summary = TextsField(_("what it is about"), blank=True)
-    topic = models.CharField(_("topic"), max_length=200)
+    hosting = models.OneToOneField(
+        Hosting, null=True, blank=True, on_delete=models.PROTECT, related_name="project", verbose_name=_("hosting")
+    )
+    topic = models.ForeignKey(
+        Topic, null=True, blank=True, on_delete=models.PROTECT, related_name="projects", verbose_name=_("topic")
+    )
+    topic_words = models.CharField(
+        _("topic in words"), max_length=200, blank=True, help_text=_("For a project that is older than our topics.")
+    )
     nation = models.ForeignKey(Nation, on_delete=models.PROTECT, related_name="+", verbose_name=_("nation"))
     place = models.CharField(_("place"), max_length=120, blank=True)
-    delivery_model = models.CharField(_("delivery model"), max_length=20, choices=DeliveryModel.choices)
+    delivery_model = models.ForeignKey(
+        DeliveryModel, on_delete=models.PROTECT, related_name="projects", verbose_name=_("delivery model")
+    )
     host = models.ForeignKey(
         Organisation, on_delete=models.PROTECT, related_name="+", verbose_name=_("host organisation")
     )
     year = models.PositiveSmallIntegerField(_("year"))
+    starts_on = models.DateField(_("starts"), null=True, blank=True)
+    ends_on = models.DateField(_("ends"), null=True, blank=True)
     status = models.CharField(_("status"), max_length=12, choices=ProjectStatus.choices, default=ProjectStatus.SET_UP)
     published_at = models.DateTimeField(_("published"), null=True, blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
@@ -87,16 +107,18 @@ class Project(models.Model):
         permissions = (
             ("publish_project", "Can show a project on the public pages"),
             ("move_project", "Can move a project on to its next stage"),
+            ("start_project", "Can start a project from a hosting"),
         )
         constraints = (
             en_filled("title"),
-            models.CheckConstraint(condition=~Q(topic=""), name="project_has_a_topic"),
+            models.CheckConstraint(condition=Q(topic__isnull=False) | ~Q(topic_words=""), name="project_has_a_topic"),
             models.CheckConstraint(condition=~Q(slug=""), name="project_has_a_short_name"),
             models.CheckConstraint(condition=Q(status__in=ProjectStatus.values), name="project_status_is_known"),
-            models.CheckConstraint(
-                condition=Q(delivery_model__in=DeliveryModel.values), name="project_delivery_model_is_known"
-            ),
             models.CheckConstraint(condition=Q(year__gte=2021, year__lte=2100), name="project_year_is_sensible"),
+            models.CheckConstraint(
+                condition=Q(ends_on__isnull=True) | Q(starts_on__isnull=False, ends_on__gte=F("starts_on")),
+                name="project_ends_after_it_starts",
+            ),
         )
         triggers = (
             pgtrigger.FSM(

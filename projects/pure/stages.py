@@ -57,6 +57,22 @@ PROJECT: StageTable = {
     ("embedding", "move_on"): ("complete", "staff"),
 }
 
+EMBEDDING: StageTable = {
+    ("planned", "begin"): ("doing", "staff"),
+    ("planned", "take_up"): ("taken_up", "staff"),
+    ("planned", "give_up"): ("not_taken_up", "staff"),
+    ("doing", "take_up"): ("taken_up", "staff"),
+    ("doing", "give_up"): ("not_taken_up", "staff"),
+    ("not_taken_up", "begin"): ("doing", "staff"),
+}
+
+REPORT: StageTable = {
+    ("open", "send"): ("sent", "site team"),
+    ("sent", "read"): ("read", "staff"),
+    ("sent", "reopen"): ("open", "staff"),
+    ("read", "reopen"): ("open", "staff"),
+}
+
 
 def after(table: StageTable, status: str, verb: str) -> str | None:
     """The state a verb leads to, or None where the table does not allow it."""
@@ -79,3 +95,17 @@ def call_phase(status: str, opens_at: datetime, closes_at: datetime, now: dateti
     if status == "open" and now >= closes_at:
         status = "closed"
     return status
+
+
+STATES_BEFORE_THE_END = ("set_up", "delivering", "evaluating", "embedding")
+
+
+def stage_place(status: str, stages: int) -> int:
+    """Which of a delivery model's own stages a project is in, counted from 1; one more than there are when it is over.
+
+    A model may have more or fewer stages than a project has states: they are laid side by side from first to last.
+    """
+    if status not in STATES_BEFORE_THE_END:
+        return stages + 1
+    reached = STATES_BEFORE_THE_END.index(status) + 1
+    return -(-reached * stages // len(STATES_BEFORE_THE_END))

@@ -6,7 +6,7 @@ import factory
 from django.utils import timezone
 
 from impact.people.pure.tokens import token_hash
-from impact.programme.models import Nation, Organisation
+from impact.programme.models import DeliveryModel, Nation, Organisation
 from impact.programme.texts import texts
 from projects.models import Answer, Call, CallQuestion, Expression, Project
 from projects.queries import link_token
@@ -14,6 +14,10 @@ from projects.queries import link_token
 
 def nation(code="eng"):
     return Nation.objects.get(code=code)
+
+
+def way(slug="facilitator"):
+    return DeliveryModel.objects.get(slug=slug)
 
 
 class CallFactory(factory.django.DjangoModelFactory):
@@ -96,9 +100,9 @@ class ProjectFactory(factory.django.DjangoModelFactory):
 
     slug = factory.Sequence(lambda n: f"project-{n}")
     title = factory.Sequence(lambda n: texts(f"Project {n}"))
-    topic = "Short breaks"
+    topic_words = "Short breaks"
     nation = factory.LazyFunction(nation)
-    delivery_model = "facilitator"
+    delivery_model = factory.LazyFunction(way)
     host = factory.SubFactory(OrganisationFactory)
     year = 2026
     published_at = factory.LazyFunction(timezone.now)

@@ -3,10 +3,9 @@ import datetime as dt
 import pytest
 
 from impact.programme.texts import texts
-from projects.actions import create_project, edit_project, move_project_on, publish_project
-from projects.actions.factfile import AddressIsFixed, LastStage
-from projects.enums import ProjectStatus
-from tests.factories.projects import OrganisationFactory, ProjectFactory, nation
+from projects.actions import create_project, edit_project, publish_project
+from projects.actions.factfile import AddressIsFixed, DatesReversed, NoTopic
+from tests.factories.projects import OrganisationFactory, ProjectFactory, nation, way
 
 pytestmark = pytest.mark.django_db
 
@@ -17,16 +16,16 @@ def test_a_project_begins_hidden_and_being_set_up(now):
         now=now,
         slug="new",
         title=texts("New"),
-        topic="Topic",
+        topic_words="Topic",
         nation=nation("nir"),
-        delivery_model="demonstrator",
+        delivery_model=way("demonstrator"),
         host=OrganisationFactory(),
         year=2026,
         status="complete",
         published_at=now,
     )
     assert (project.status, project.published_at) == ("set_up", None)
-    assert edit_project(by=None, project=project, slug="newer", topic="Topic").slug == "newer"
+    assert edit_project(by=None, project=project, slug="newer", topic_words="Topic").slug == "newer"
 
 
 def test_showing_it_twice_changes_nothing_and_fixes_its_address(now):
@@ -37,12 +36,11 @@ def test_showing_it_twice_changes_nothing_and_fixes_its_address(now):
         edit_project(by=None, project=project, slug="moved")
 
 
-def test_it_moves_on_one_stage_for_each_one_that_was_seen():
+def test_a_project_is_about_something_and_ends_after_it_starts(now):
     project = ProjectFactory()
-    for seen, following in zip(ProjectStatus.values, ProjectStatus.values[1:], strict=False):
-        for _twice in range(2):
-            if project.status != ProjectStatus.COMPLETE:
-                project = move_project_on(by=None, project=project, seen=seen)
-        assert project.status == following
-    with pytest.raises(LastStage):
-        move_project_on(by=None, project=project, seen="complete")
+    with pytest.raises(NoTopic):
+        edit_project(by=None, project=project, topic_words="")
+    with pytest.raises(DatesReversed):
+        edit_project(by=None, project=project, starts_on=dt.date(2026, 5, 2), ends_on=dt.date(2026, 5, 1))
+    with pytest.raises(DatesReversed):
+        edit_project(by=None, project=project, ends_on=dt.date(2026, 5, 1))

@@ -17,6 +17,7 @@ from tests.factories.projects import (
     OrganisationFactory,
     ProjectFactory,
     nation,
+    way,
 )
 
 pytestmark = pytest.mark.django_db
@@ -150,10 +151,15 @@ def test_nation_leads_see_their_own_nation_only(staff_client):
     assert press(client, "project", "move_on", elsewhere).status_code == 404
 
 
+PARTS = ("posts", "milestones", "theories", "indicators", "findings", "entries", "lessons", "updates", "team")
+PARTS += ("reports", "moves")
+
+
 def project_data(**fields):
     host = OrganisationFactory()
-    data = {"slug": "new-project", "topic": "Short breaks", "nation": nation("wls").pk, "place": "Bangor"}
-    data |= {"delivery_model": "facilitator", "host": host.pk, "year": "2026"}
+    fields |= {f"{part}-{count}_FORMS": "0" for part in PARTS for count in ("TOTAL", "INITIAL")}
+    data = {"slug": "new-project", "topic_words": "Short breaks", "nation": nation("wls").pk, "place": "Bangor"}
+    data |= {"delivery_model": way().pk, "host": host.pk, "year": "2026"}
     return data | texts_data("title", "A project") | texts_data("summary", "") | fields
 
 
@@ -168,7 +174,8 @@ def test_a_project_is_written_shown_and_moved_on(staff_client):
     refused = client.post(admin("project_change", project.pk), project_data(slug="moved"))
     assert "public page" in refused.content.decode()
     assert "Delivering" in client.get(admin("project_move_on", project.pk)).content.decode()
-    assert press(client, "project", "move_on", project).status_code == 302
+    assert press(client, "project", "move_on", project).status_code == 409
+    assert press(client, "project", "move_on", project, reason="Agreed by phone").status_code == 302
     project.refresh_from_db()
     assert (project.place, project.status, project.slug) == ("Conwy", "delivering", "new-project")
 

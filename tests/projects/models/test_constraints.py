@@ -145,12 +145,13 @@ def test_sent_copies_have_a_check_sum():
     ("fields", "name"),
     [
         ({"title": Texts()}, "project_title_en_is_filled"),
-        ({"topic": ""}, "project_has_a_topic"),
+        ({"topic_words": ""}, "project_has_a_topic"),
         ({"slug": ""}, "project_has_a_short_name"),
         ({"status": "lost"}, "project_status_is_known"),
-        ({"delivery_model": "magic"}, "project_delivery_model_is_known"),
         ({"year": 2020}, "project_year_is_sensible"),
         ({"year": 2101}, "project_year_is_sensible"),
+        ({"ends_on": dt.date(2026, 5, 1)}, "project_ends_after_it_starts"),
+        ({"starts_on": dt.date(2026, 5, 2), "ends_on": dt.date(2026, 5, 1)}, "project_ends_after_it_starts"),
     ],
 )
 def test_projects(fields, name):
