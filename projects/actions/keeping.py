@@ -45,19 +45,12 @@ TO_MANY: dict[type[models.Model], tuple[str, ...]] = {
     Lesson: ("entries", "codes", "hooks"),
 }
 TAGGED: dict[type[models.Model], str] = {Lesson: "lesson", Finding: "finding"}
-_MANY: "Promise" = _(
-    "Together with other posts on the same days this is more than full time for this person. Change the dates or "
-    "the share. If it is another person of the same name, add where they work."
-)
-KIND_WORDS: dict[str, "str | Promise"] = {
-    "post_has_one_holder_at_a_time": _(
-        "Somebody is in this post on some of these days. Change the dates, or give it another number."
+# What triggers hold has no words of its own; what constraints hold has theirs beside the constraint.
+TRIGGER_WORDS: dict[str, "str | Promise"] = {
+    "post_holder_never_works_more_than_full_time": _(
+        "Together with other posts on the same days this is more than full time for this person. Change the dates or "
+        "the share. If it is another person of the same name, add where they work."
     ),
-    "post_holder_never_works_more_than_full_time": _MANY,
-    "post_ends_after_it_starts": _("The post must end after it starts. Check both dates."),
-    "indicator_baseline_has_its_day": _("Say on which day the first value was measured."),
-    "follow_up_says_something": _("Write a value, or say it in words."),
-    "embedding_action_says_who_should_take_it_up": _("Choose a policy hook, or say who should take it up."),
 }
 
 
@@ -117,7 +110,10 @@ def _save(part: models.Model) -> None:
         with transaction.atomic():
             part.save()
     except IntegrityError as error:
-        for name, words in KIND_WORDS.items():
+        constraints = part._meta.constraints  # noqa: SLF001
+        own = (one for one in constraints if one.violation_error_message != one.default_violation_error_message)
+        known = {one.name: one.violation_error_message for one in own}
+        for name, words in {**known, **TRIGGER_WORDS}.items():
             if name in str(error):
                 raise Refused(words) from error
         raise

@@ -32,6 +32,10 @@ class PartAdmin(StaffAdmin):
         said = super().get_readonly_fields(request, obj)
         return (*said, self.parent) if obj else said
 
+    def get_inlines(self, request: HttpRequest, obj: Any) -> Any:
+        """What belongs to a part comes once there is one."""
+        return super().get_inlines(request, obj) if obj else ()
+
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Only projects one works for."""
         user = member_of_staff(request)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from impact.programme.models import DeliveryModel, Nation, Statement, Topic
@@ -14,8 +15,19 @@ from projects.queries.reports import helps_and_hinders
 Choices = list[tuple[str, Any]]
 
 
+class OneOfThese(forms.ChoiceField):
+    """What is not on the list counts as not chosen: an old link still opens the page."""
+
+    def clean(self, value: Any) -> Any:
+        """One of the list, or nothing."""
+        try:
+            return super().clean(value)
+        except ValidationError:
+            return ""
+
+
 def _choice(label: Any) -> forms.ChoiceField:
-    return forms.ChoiceField(label=label, required=False)
+    return OneOfThese(label=label, required=False)
 
 
 class FilterForm(PlainForm):
@@ -24,9 +36,9 @@ class FilterForm(PlainForm):
     submit_words = _("Show")
 
     def offer(self, **choices: Choices) -> None:
-        """Put "all" in front of each list; a list of one or none is not asked."""
+        """Put "all" in front of each list. Authored texts are read in the language of the page."""
         for name, found in choices.items():
-            self.fields[name].choices = [("", _("All")), *found]  # type: ignore[attr-defined]
+            self.fields[name].choices = [("", _("All")), *((value, str(label)) for value, label in found)]  # type: ignore[attr-defined]
 
     def chosen(self) -> dict[str, str]:
         """What was chosen and can be read; the rest counts as not chosen."""

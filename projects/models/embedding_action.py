@@ -89,6 +89,7 @@ class EmbeddingAction(models.Model):
             models.CheckConstraint(
                 condition=Q(hook__isnull=False) | (Q(target__has_key="en") & ~Q(target__en="")),
                 name="embedding_action_says_who_should_take_it_up",
+                violation_error_message=_("Choose a policy hook, or say who should take it up."),
             ),
             models.CheckConstraint(
                 condition=~Q(status=EmbeddingStatus.TAKEN_UP)

@@ -87,7 +87,9 @@ class Indicator(models.Model):
         constraints = (
             en_filled("name"),
             models.CheckConstraint(
-                condition=Q(baseline__isnull=True) | Q(baseline_on__isnull=False), name="indicator_baseline_has_its_day"
+                condition=Q(baseline__isnull=True) | Q(baseline_on__isnull=False),
+                name="indicator_baseline_has_its_day",
+                violation_error_message=_("Say on which day the first value was measured."),
             ),
         )
 
@@ -134,7 +136,11 @@ class FollowUp(models.Model):
         verbose_name = _("follow-up")
         verbose_name_plural = _("follow-ups")
         constraints = (
-            models.CheckConstraint(condition=Q(value__isnull=False) | ~Q(words=""), name="follow_up_says_something"),
+            models.CheckConstraint(
+                condition=Q(value__isnull=False) | ~Q(words=""),
+                name="follow_up_says_something",
+                violation_error_message=_("Write a value, or say it in words."),
+            ),
             models.UniqueConstraint(fields=["indicator", "report"], name="follow_up_stands_once_in_a_report"),
         )
 

@@ -7,7 +7,7 @@ import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import BigIntegerRangeField, DateRangeField, IntegerRangeField, RangeOperators
 from django.db import models
-from django.db.models import F, Func, Q, Value
+from django.db.models import Case, F, Func, Q, Value, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -20,7 +20,9 @@ CLOSED = Value("[]")
 # Half-open ranges of one number: GiST compares ranges by itself, so no extension of the database is needed.
 _SAME_PROJECT = Func(F("project"), F("project"), CLOSED, function="int8range", output_field=BigIntegerRangeField())
 _SAME_NUMBER = Func(F("number"), F("number"), CLOSED, function="int4range", output_field=IntegerRangeField())
-_DAYS = Func(F("starts_on"), F("ends_on"), CLOSED, function="daterange", output_field=DateRangeField())
+# Dates the wrong way round are refused by a constraint of their own, in words: a range of them cannot even be made.
+_END = Case(When(ends_on__lt=F("starts_on"), then=F("starts_on")), default=F("ends_on"))
+_DAYS = Func(F("starts_on"), _END, CLOSED, function="daterange", output_field=DateRangeField())
 
 NOT_OVER_FULL_TIME = """
     IF NEW.holder = '' THEN

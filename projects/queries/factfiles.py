@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from impact.programme.models import DeliveryStage, Hosting, Statement
 from projects.models import (
-    THEORY_FIELDS,
     EmbeddingAction,
     Finding,
     FollowUp,
@@ -28,6 +28,21 @@ PROJECT_FILTERS = {
     "model": "delivery_model__slug",
     "topic": "topic__slug",
     "state": "status",
+}
+THEORY_LABELS = {
+    "what_changes": _("What changes"),
+    "who_leads": _("Who leads"),
+    "activities": _("What is done"),
+    "who_takes_part": _("Who takes part"),
+    "outputs": _("What comes out of it"),
+    "medium_benefits": _("Benefits in one to three years"),
+    "long_benefits": _("Benefits in the long run"),
+    "context": _("What is special here"),
+    "assumptions": _("What we assume"),
+    "enablers": _("What helps"),
+    "evidence": _("Evidence it stands on"),
+    "evaluation_plan": _("How we find out"),
+    "resources": _("Money, time and people"),
 }
 
 
@@ -122,9 +137,8 @@ def theory_lines(theory: TheoryOfChange | None) -> list[TheoryLine]:
     """What is written, line by line; what is empty is left out."""
     if theory is None:
         return []
-    fields = {field.name: field for field in TheoryOfChange._meta.concrete_fields}  # noqa: SLF001
-    found = ((str(fields[name].verbose_name), getattr(theory, name)) for name in THEORY_FIELDS)
-    return [TheoryLine(label[:1].upper() + label[1:], words) for label, words in found if words.get("en")]
+    found = ((str(label), getattr(theory, name)) for name, label in THEORY_LABELS.items())
+    return [TheoryLine(label, words) for label, words in found if words.get("en")]
 
 
 def _indicators(project: Project) -> list[Indicator]:

@@ -26,6 +26,7 @@ from tests.faults import test_broker_away_events as events
 from tests.faults import test_broker_away_members as members
 from tests.faults import test_broker_away_partners as partners
 from tests.faults import test_broker_away_seats as seats
+from tests.faults import test_broker_away_sites as sites
 from tests.faults.outage import Posted, expect_no_mail
 
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"}
@@ -94,7 +95,11 @@ FORMS: dict[str, Callable[..., None]] = {
     "projects:check": partners.test_sending_an_expression_of_interest,
     "projects:contact": partners.test_writing_an_expression_of_interest,
     "projects:details": partners.test_writing_an_expression_of_interest,
+    "projects:learning": sites.test_a_milestone_is_reached_and_something_learned,
     "projects:money": partners.test_writing_an_expression_of_interest,
+    "projects:reached": sites.test_a_milestone_is_reached_and_something_learned,
+    "projects:report_check": sites.test_writing_and_sending_a_report,
+    "projects:report_part": sites.test_writing_and_sending_a_report,
     "projects:self_check": partners.test_finding_out_whether_it_is_for_us,
     "projects:start": partners.test_starting_an_expression_of_interest,
     "projects:withdraw": partners.test_withdrawing_an_expression_of_interest,
