@@ -135,4 +135,8 @@ FIELDS: FieldTable = {
         **open_fields("id", "public_id", "review", "criterion", "score"),
         "reason": keep(FREE_TEXT, until=_REVIEW),
     },
+    "ExpressionFile": {
+        **open_fields("id", "public_id", "expression", "question", "stored_file", "number", "added_at"),
+        "note": keep(FREE_TEXT, until=_OFFER),
+    },
 }
