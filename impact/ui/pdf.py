@@ -60,7 +60,7 @@ def pdf_response(pdf: bytes, *, filename: str) -> HttpResponse:
 
 def _compile(template: str, data: Mapping[str, Any], when: datetime, standards: list[str]) -> bytes:
     root = Path(settings.BASE_DIR) / "templates"
-    pdf: bytes = typst.compile(
+    pdf: bytes = typst.compile(  # type: ignore[call-overload]
         str(root / template),
         root=str(root),
         font_paths=[str(FONTS)],

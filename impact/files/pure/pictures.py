@@ -37,16 +37,16 @@ def cleaned(stream: BinaryIO, kind: Kind) -> bytes:
 
     Raises Unfit.
     """
-    with _opened(stream, kind) as picture:
+    with _opened(stream, kind) as taken:
         try:
-            upright = ImageOps.exif_transpose(picture)
-            for name in set(upright.info) - {"transparency"}:
-                del upright.info[name]  # comments and the like would be written again
+            picture = ImageOps.exif_transpose(taken)
+            for name in set(picture.info) - {"transparency"}:
+                del picture.info[name]  # comments and the like would be written again
             out = io.BytesIO()
             if kind == Kind.JPEG:
-                upright.save(out, "JPEG", quality=90)
+                picture.save(out, "JPEG", quality=90)
             else:
-                upright.save(out, "PNG")
+                picture.save(out, "PNG")
         except _BAD_PICTURE as fault:
             raise Unfit(Why.BROKEN) from fault
     return out.getvalue()
