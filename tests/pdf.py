@@ -5,7 +5,7 @@ import zlib
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)\nendobj", re.DOTALL)
 _STREAM = re.compile(rb"stream\r?\n(.*)\r?\nendstream", re.DOTALL)
-_SHOWN = re.compile(rb"/(f\d+) [\d.]+ Tf|((?:\((?:\\.|[^\\()])*\)))|\bET\b", re.DOTALL)
+_FONT = re.compile(rb"/(f\d+) [\d.]+ Tf")
 _ESCAPES = {b"n": 10, b"r": 13, b"t": 9, b"b": 8, b"f": 12, b"(": 40, b")": 41, b"\\": 92}
 
 
@@ -22,14 +22,30 @@ def _page(objects: dict[int, bytes], number: int) -> str:
     fonts_in = objects[int(resources[1])] if resources else page
     fonts = {name: _letters(objects, int(at)) for name, at in re.findall(rb"/(f\d+) (\d+) 0 R", fonts_in)}
     content = _stream(objects[int(re.search(rb"/Contents (\d+) 0 R", page)[1])])
-    said, font = [], {}
-    for name, shown in _SHOWN.findall(content):
-        if name:
-            font = fonts[name]
-        elif shown:
-            codes = _unescaped(shown[1:-1])
-            said += [font.get(codes[at : at + 2], "") for at in range(0, len(codes), 2)]
+    said: list[str] = []
+    font: dict[bytes, str] = {}
+    at = 0
+    while at < len(content):
+        if content[at : at + 1] == b"(":
+            end = _end_of(content, at)
+            codes = _unescaped(content[at + 1 : end])
+            said += [font.get(codes[pair : pair + 2], "") for pair in range(0, len(codes), 2)]
+            at = end
+        elif chosen := _FONT.match(content, at):
+            font = fonts[chosen[1]]
+        at += 1
     return "".join(said)
+
+
+def _end_of(content: bytes, at: int) -> int:
+    """Where a string ends: brackets inside it stand in pairs, or behind a backslash."""
+    depth = 0
+    while True:
+        letter = content[at : at + 1]
+        depth += (letter == b"(") - (letter == b")")
+        if depth == 0:
+            return at
+        at += 2 if letter == b"\\" else 1
 
 
 def _stream(body: bytes) -> bytes:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from impact.files.actions import NotTaken
 from impact.files.sending import file_response
 from impact.files.uploads import takes_files, trouble_with
 from impact.ui.limits import TOO_MANY, too_often, too_often_words
@@ -79,7 +80,7 @@ def files(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
             by=None, now=timezone.now(), expression=expression, random=secrets.token_bytes(16), **form.cleaned_data
         )
     except Refused as refusal:
-        form.add_error("upload", str(refusal.message))
+        form.add_error("upload" if isinstance(refusal, NotTaken) else None, str(refusal.message))
         expression.refresh_from_db(fields=["status"])
         return _page(request, expression, token, form, CONFLICT)
     messages.success(request, _("The file is here. We check it before anybody can open it."))
