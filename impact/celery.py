@@ -23,6 +23,7 @@ app.conf.beat_schedule = {
     "delete sign-ups nobody sent": _every(3600.0, "assemblies.tidy"),
     "delete addresses nobody confirmed": _every(3600.0, "people.tidy"),
     "delete needs past their time": _every(3600.0, "participation.tidy"),
+    "files: checks that got lost, what is past its time": _every(600.0, "files.tidy"),
     "open and close calls on time": _every(300.0, "projects.turn_calls"),
     "reports of sites: remind before and after": _every(3600.0, "projects.remind_of_reports"),
     "seats of Assemblies: nobody waits for ever, reminders": _every(120.0, "assemblies.move_on"),

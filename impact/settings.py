@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "impact.ui",
     "impact.accounts",
     "impact.jobs",
+    "impact.files",
     "impact.programme",
     "impact.people",
     "impact.participation",
@@ -74,7 +75,7 @@ INSTALLED_APPS = [
 ]
 if not PRODUCTION and find_spec("django_migration_linter"):
     INSTALLED_APPS.append("django_migration_linter")
-    _ours = [name.rsplit(".", maxsplit=1)[-1] for name in INSTALLED_APPS[1:14]]
+    _ours = [name.rsplit(".", maxsplit=1)[-1] for name in INSTALLED_APPS[1:15]]
     # The first two migrations of each app work on empty tables: no lock of theirs can hold anybody up.
     _first = ["0001_initial", "0002_privileges"]
     MIGRATION_LINTER_OPTIONS = {"include_apps": _ours, "ignore_name": _first, "no_cache": True}
@@ -241,8 +242,11 @@ _static_storage = (
     if PRODUCTION
     else "django.contrib.staticfiles.storage.StaticFilesStorage"
 )
+FILE_UPLOAD_HANDLERS = ["impact.files.uploads.MeteredUpload"]
+CLAMD_SOCKET = os.environ.get("CLAMD_SOCKET", "")  # a path, or host:port; empty: our own checks alone
+_private = {"location": MEDIA_ROOT, "file_permissions_mode": 0o600, "directory_permissions_mode": 0o700}
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": MEDIA_ROOT}},
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": _private},
     "public": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
         "OPTIONS": {"location": MEDIA_ROOT / "public", "base_url": "/files/"},

@@ -185,4 +185,8 @@ FIELDS: FieldTable = {
     ),
     "ReportSection": _part("report part version saved_at saved_by", body=FREE_TEXT),
     "ReportReminder": _part("report kind sent_at"),
+    "ExpressionFile": {
+        **open_fields("id", "public_id", "expression", "question", "stored_file", "number", "added_at"),
+        "note": keep(FREE_TEXT, until=_OFFER),
+    },
 }

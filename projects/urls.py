@@ -3,6 +3,7 @@
 from django.urls import path
 
 from projects.views import calls, factfiles, lessons, offer, start, team, team_report, writing
+from projects.views import calls, factfiles, files, offer, receipts, start, writing
 
 app_name = "projects"
 urlpatterns = [
@@ -32,4 +33,9 @@ urlpatterns = [
     path("offer/<str:token>/check/", offer.check, name="check"),
     path("offer/<str:token>/copy.txt", offer.copy, name="copy"),
     path("offer/<str:token>/withdraw/", offer.withdraw, name="withdraw"),
+    path("offer/<str:token>/receipt.pdf", receipts.receipt_pdf, name="receipt_pdf"),
+    path("offer/<str:token>/files/", files.files, name="files"),
+    path("offer/<str:token>/files/<uuid:file>/", files.download, name="file"),
+    path("offer/<str:token>/files/<uuid:file>/remove/", files.remove, name="file_remove"),
+    path("calls/<slug:slug>/questions.pdf", receipts.questions_pdf, name="questions_pdf"),
 ]

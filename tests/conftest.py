@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
 from zoneinfo import ZoneInfo
@@ -160,3 +161,13 @@ def run_jobs() -> Callable[[], int]:
         return ran
 
     return run
+
+
+@pytest.fixture
+def shelf_folder(settings: Any, tmp_path: Path) -> Path:
+    """Files lie in a folder of this test alone."""
+    settings.MEDIA_ROOT = tmp_path
+    default = settings.STORAGES["default"]
+    options = {**default["OPTIONS"], "location": tmp_path}
+    settings.STORAGES = {**settings.STORAGES, "default": {**default, "OPTIONS": options}}
+    return tmp_path

@@ -32,6 +32,7 @@ VIEW_PROGRAMME = _can(
 EDIT_PROGRAMME = _can("programme", "add change", "region", "perspective", "priority", "phase", "organisation", "code")
 EDIT_ORGANISATIONS = _can("programme", "view add change", "organisation")
 VIEW_JOBS = ("jobs.view_job",)
+LOOK_AFTER_FILES = _can("files", "view check refuse", "storedfile")
 RUN_JOBS = ("jobs.view_job", "jobs.retry_job", "jobs.cancel_job")
 
 VIEW_SURVEYS = _can("surveys", "view", "survey", "questionnaire")
@@ -101,6 +102,7 @@ RUN_PROJECTS = (
     "projects.close_call",
     "projects.check_expression",
     "projects.withdraw_expression",
+    "projects.download_expressionfile",
     "projects.publish_project",
     "projects.move_project",
     "projects.start_project",
@@ -165,6 +167,7 @@ _role(
     *VIEW_ALL,
     *EDIT_PROGRAMME,
     *RUN_JOBS,
+    *LOOK_AFTER_FILES,
     *BUILD_SURVEYS,
     *CHECK_ANSWERS,
     *BUILD_REPORTS,
@@ -185,6 +188,7 @@ _role(
     "Survey manager",
     *VIEW_ALL,
     *RUN_JOBS,
+    *LOOK_AFTER_FILES,
     *BUILD_SURVEYS,
     *TYPE_ANSWERS,
     *CHECK_ANSWERS,

@@ -16,6 +16,7 @@ from django.urls import reverse
 from assemblies import figures as assemblies
 from impact.accounts.models import User
 from impact.engagement import figures as engagement
+from impact.files import figures as files
 from impact.jobs import figures as jobs
 from impact.participation import figures as participation
 from impact.people import figures as people
@@ -37,7 +38,16 @@ class _TakingPart:
         return (*assemblies.waiting(user), *engagement.waiting(user), *participation.waiting(user))
 
 
-_ASKED = (_TakingPart, projects, networks, people, rights, surveys, reports, jobs)
+class _Behind:
+    """What goes on without anybody looking: background work, and the checks of files."""
+
+    @staticmethod
+    def waiting(user: User) -> tuple[Waiting, ...]:
+        """What waits in both."""
+        return (*files.waiting(user), *jobs.waiting(user))
+
+
+_ASKED = (_TakingPart, projects, networks, people, rights, surveys, reports, _Behind)
 
 
 @dataclass(frozen=True, slots=True)

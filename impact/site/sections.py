@@ -56,6 +56,7 @@ SECTIONS = (
         "Calls and expressions of interest",
         "campaign",
         "Announce a call, and read what organisations sent.",
+        apps=("files",),
         models=("projects.expression", "projects.call", "projects.callquestion"),
     ),
     Section(

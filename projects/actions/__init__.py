@@ -6,6 +6,8 @@ from projects.actions.factfile import create_project, edit_project, publish_proj
 from projects.actions.keeping import keep_part
 from projects.actions.milestones import move_milestone, reach_milestone
 from projects.actions.moving import move_project_on
+from projects.actions.factfile import create_project, edit_project, move_project_on, publish_project
+from projects.actions.files import FileHasGone, TooManyFiles, add_file, remove_file
 from projects.actions.questions import add_question, edit_question, remove_question
 from projects.actions.reminding import remind_of_reports
 from projects.actions.reports import ask_for_report, read_report, reopen_report, save_report_section, send_report
@@ -19,8 +21,11 @@ from projects.actions.theory import agree_theory, edit_theory, write_theory
 from projects.actions.write import SavedElsewhere, save_answer, save_details
 
 __all__ = [
+    "FileHasGone",
     "SavedElsewhere",
     "Starter",
+    "TooManyFiles",
+    "add_file",
     "add_question",
     "agree_theory",
     "ask_for_report",
@@ -45,6 +50,7 @@ __all__ = [
     "read_report",
     "remind_of_reports",
     "remove_member",
+    "remove_file",
     "remove_question",
     "reopen_report",
     "save_answer",

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from impact.accounts.models import User
 from impact.ui.refusals import Refused
 from projects import emails
+from projects.actions.files import keep_sent_files
 from projects.enums import ExpressionStatus
 from projects.models import Expression, SentCopy
 from projects.pure.freezing import check_sum
@@ -52,6 +53,7 @@ def send_expression(*, by: User | None, now: datetime, expression: Expression) -
     SentCopy.objects.create(expression=expression, body=body, sha256=check_sum(body), sent_at=now)
     expression.status = ExpressionStatus.SENT
     expression.sent_at = now
+    keep_sent_files(now=now, expression=expression)
     expression.save(update_fields=["status", "sent_at"])
     emails.receipt(expression=expression, body=body)
     return expression

@@ -4,6 +4,7 @@ from typing import Any, ClassVar, cast
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -13,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyStaffAdmin
 from projects.actions import check_expression, send_link_again, withdraw_expression
+from projects.admin.expression_file import file_links, file_view
 from projects.enums import ExpressionStatus
 from projects.models import Expression
 from projects.pure.stages import EXPRESSION, after
@@ -62,6 +64,7 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
         "withdrawn_at",
         "withdrawn_by",
         "sent_words",
+        "sent_files",
     )
     readonly_fields = fields
     buttons: ClassVar[tuple[Button, ...]] = (
@@ -104,6 +107,16 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
             ((answer["question"], _lines(answer["text"]) or _("Not answered")) for answer in copy.body["answers"]),
         )
         return format_html("{}<p>{} <code>{}</code></p>", answers, _("Check sum"), copy.sha256)
+
+    @admin.display(description=gettext_lazy("files"))
+    def sent_files(self, expression: Expression) -> "str | SafeString":
+        """The files that were sent, with where they stand; drafts are the organisation's own."""
+        return file_links(expression)
+
+    def get_urls(self) -> list[URLPattern]:
+        """With the address of each file, guarded by permission and nation."""
+        own = path("<path:object_id>/files/<uuid:file>/", file_view(self), name="projects_expression_file")
+        return [own, *super().get_urls()]
 
 
 def _lines(text: str) -> SafeString:

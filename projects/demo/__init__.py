@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from projects.demo import calls, projects
+from projects.demo import calls, files
 
 __all__ = ["load"]
 
@@ -11,3 +12,4 @@ def load(*, now: datetime) -> None:
     """Create the examples; what exists already stays as it is."""
     calls.load(now=now)
     projects.load(now=now)
+    files.load(now=now)

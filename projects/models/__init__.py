@@ -9,6 +9,7 @@ from projects.models.learning_entry import WHAT_HELPS_AND_HINDERS, LearningEntry
 from projects.models.lesson import Lesson, StatementTag
 from projects.models.milestone import Milestone, MilestoneMove
 from projects.models.post import FULL_TIME, Post
+from projects.models.expression_file import MOST_FILES, ExpressionFile
 from projects.models.project import Project
 from projects.models.question import CallQuestion
 from projects.models.review import PanelMember, Review, ReviewRound, ReviewScore
@@ -23,6 +24,7 @@ from projects.models.waiting_hosting import WaitingHosting
 __all__ = [
     "ARRIVED",
     "FULL_TIME",
+    "MOST_FILES",
     "MOST_LETTERS",
     "OUTCOMES",
     "THEORY_FIELDS",
@@ -40,6 +42,7 @@ __all__ = [
     "Lesson",
     "Milestone",
     "MilestoneMove",
+    "ExpressionFile",
     "PanelMember",
     "Post",
     "Project",

@@ -11,6 +11,8 @@ from projects.queries.expressions import (
     money_known,
     written,
 )
+from projects.queries.files import file_of, files_of, frozen_files
+from projects.queries.receipts import questions_data, receipt_data
 
 __all__ = [
     "WORDS_TO_WARN",
@@ -19,10 +21,15 @@ __all__ = [
     "announced_calls",
     "details_complete",
     "expression_by_token",
+    "file_of",
+    "files_of",
     "frozen_body",
+    "frozen_files",
     "link_token",
     "missing_parts",
     "money_known",
+    "questions_data",
+    "receipt_data",
     "total_words",
     "written",
 ]

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from impact.people.pure.tokens import derive_token, is_possible, token_hash
 from projects.models import Answer, CallQuestion, Expression
 from projects.pure.wording import words_in
+from projects.queries.files import frozen_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +104,5 @@ def frozen_body(expression: Expression, *, sent_at: datetime) -> dict[str, Any]:
             }
             for one in written(expression)
         ],
+        "files": frozen_files(expression),
     }

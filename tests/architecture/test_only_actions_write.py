@@ -13,7 +13,7 @@ WRITES = frozenset(
 # Rooms whose job is writing, or that write no rows: the mail outbox and job rows are written by their own room.
 WRITING_ROOMS = ("actions", "migrations")
 # Receivers whose methods of these names are no rows.
-NOT_ROWS = frozenset({"cache", "session", "storage", "form", "super()", "response", "hashlib", "self.cache"})
+NOT_ROWS = frozenset({"cache", "session", "storage", "picture", "form", "super()", "response", "hashlib", "self.cache"})
 
 
 def modules() -> list[Path]:

@@ -102,6 +102,8 @@ FORMS: dict[str, Callable[..., None]] = {
     "projects:report_part": sites.test_writing_and_sending_a_report,
     "projects:self_check": partners.test_finding_out_whether_it_is_for_us,
     "projects:start": partners.test_starting_an_expression_of_interest,
+    "projects:file_remove": partners.test_adding_a_file_and_taking_it_out_again,
+    "projects:files": partners.test_adding_a_file_and_taking_it_out_again,
     "projects:withdraw": partners.test_withdrawing_an_expression_of_interest,
     "rights:complaint": public.test_complaining_about_personal_data,
     "surveys:begin": public.test_the_survey_from_start_to_sent,

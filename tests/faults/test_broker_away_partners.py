@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
@@ -9,10 +10,12 @@ from django.test import Client
 from django.urls import reverse
 
 from impact.accounts.models import User
+from impact.jobs.models import Job
 from networks.models import ActionPoint, AgreedText, MeetingRecord
 from networks.queries import bodies_of
-from projects.models import Answer, Expression, SentCopy
+from projects.models import Answer, Expression, ExpressionFile, SentCopy
 from projects.queries import link_token
+from tests.factories.files import upload
 from tests.factories.networks import MeetingFactory
 from tests.factories.projects import AnswerFactory, CallFactory, CallQuestionFactory, ExpressionFactory, nation
 from tests.faults.outage import expect_no_mail, expect_one_mail
@@ -92,6 +95,21 @@ def test_sending_an_expression_of_interest(client: Client, away: Callable[[], No
     assert SentCopy.objects.get().expression == mine
     away()
     expect_one_mail(mine.contact_email)
+
+
+def test_adding_a_file_and_taking_it_out_again(
+    client: Client, away: Callable[[], None], quick: None, shelf_folder: Path
+) -> None:
+    mine = ExpressionFactory()
+    assert client.post(url(mine, "files"), {"upload": upload()})["Location"] == url(mine, "files")
+    file = ExpressionFile.objects.get()
+    assert (file.stored_file.state, Job.objects.get().state) == ("waiting", "queued")
+    for _pressed_twice in range(2):
+        removed = client.post(url(mine, "file_remove", file=str(file.public_id)))
+        assert removed["Location"] == url(mine, "files")
+    assert not ExpressionFile.objects.exists()
+    away()
+    expect_no_mail()
 
 
 def test_withdrawing_an_expression_of_interest(client: Client, away: Callable[[], None], quick: None) -> None:
