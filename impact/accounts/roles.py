@@ -77,7 +77,7 @@ RUN_EVENTS = (
     "engagement.answer_registration",
 )
 HANDLE_NEEDS = ("participation.view_accessneeds", "participation.handle_accessneeds")
-VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project")
+VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project", "guide", "guidesource")
 RUN_PROJECTS = (
     *VIEW_PROJECTS,
     "projects.view_expression",  # names of contacts: only for those who work with them
@@ -89,6 +89,14 @@ RUN_PROJECTS = (
     "projects.withdraw_expression",
     "projects.publish_project",
     "projects.move_project",
+    "projects.check_welsh_call",
+    "projects.give_grace",
+    "projects.view_grace",
+    *_can("projects", "view", "helprequest", "outreachentry", "contactattempt", "askedquestion"),
+    *_can("projects", "add change", "outreachentry", "guide", "guidesource"),
+    "projects.answer_helprequest",
+    "projects.triage_askedquestion",
+    "projects.review_guide",
 )
 VIEW_NETWORKS = _can("networks", "view", "network", "localnetwork", "meeting", "meetingrecord")
 RUN_NETWORKS = (
@@ -202,7 +210,16 @@ _role(
     "assemblies.seat_signup",
     "assemblies.hold_session",
 )
-_role("content_editor", "Content and Welsh editor", *VIEW_ALL, *EDIT_PROGRAMME, *BUILD_SURVEYS, *TELL_WHAT_CHANGED)
+_role(
+    "content_editor",
+    "Content and Welsh editor",
+    *VIEW_ALL,
+    *EDIT_PROGRAMME,
+    *BUILD_SURVEYS,
+    *TELL_WHAT_CHANGED,
+    "projects.check_welsh_call",
+    *_can("projects", "add change", "guide", "guidesource"),
+)
 _role(
     "data_protection_officer",
     "Data-protection officer",

@@ -56,7 +56,16 @@ SECTIONS = (
         "Calls and expressions of interest",
         "campaign",
         "Announce a call, and read what organisations sent.",
-        models=("projects.expression", "projects.call", "projects.callquestion"),
+        models=(
+            "projects.expression",
+            "projects.call",
+            "projects.callquestion",
+            "projects.helprequest",
+            "projects.outreachentry",
+            "projects.askedquestion",
+            "projects.guide",
+            "projects.guidesource",
+        ),
     ),
     Section(
         "projects",

@@ -11,7 +11,7 @@ from projects import emails
 from projects.enums import ExpressionStatus
 from projects.models import Expression, SentCopy
 from projects.pure.freezing import check_sum
-from projects.queries import frozen_body, missing_parts
+from projects.queries import frozen_body, may_send, missing_parts
 
 
 class TooLate(Refused):
@@ -44,7 +44,7 @@ def send_expression(*, by: User | None, now: datetime, expression: Expression) -
         return expression
     if expression.status == ExpressionStatus.WITHDRAWN:
         raise WasWithdrawn
-    if not expression.call.takes_expressions(now):
+    if not may_send(expression, now):
         raise TooLate
     if missing_parts(expression):
         raise NotComplete

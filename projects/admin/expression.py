@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyStaffAdmin
 from projects.actions import check_expression, send_link_again, withdraw_expression
+from projects.admin.grace import GIVE_LONGER, GraceInline
 from projects.enums import ExpressionStatus
 from projects.models import Expression
 from projects.pure.stages import EXPRESSION, after
@@ -64,7 +65,9 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
         "sent_words",
     )
     readonly_fields = fields
+    inlines = (GraceInline,)
     buttons: ClassVar[tuple[Button, ...]] = (
+        GIVE_LONGER,
         Button(
             verb="check",
             title="Mark as checked",

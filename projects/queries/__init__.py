@@ -1,5 +1,12 @@
 """Named reads over calls, expressions, reviews and projects."""
 
+from projects.queries.announcing import (
+    announcing_waits,
+    grace_of,
+    may_send,
+    outreach_figure,
+    unusual_length,
+)
 from projects.queries.calls import WORDS_TO_WARN, CallNow, announced_calls, total_words
 from projects.queries.expressions import (
     Written,
@@ -11,18 +18,29 @@ from projects.queries.expressions import (
     money_known,
     written,
 )
+from projects.queries.guides import columns_of, find_guides, words_of
+from projects.queries.welsh import welsh_gaps
 
 __all__ = [
     "WORDS_TO_WARN",
     "CallNow",
     "Written",
     "announced_calls",
+    "announcing_waits",
+    "columns_of",
     "details_complete",
     "expression_by_token",
+    "find_guides",
     "frozen_body",
+    "grace_of",
     "link_token",
+    "may_send",
     "missing_parts",
     "money_known",
+    "outreach_figure",
     "total_words",
+    "unusual_length",
+    "welsh_gaps",
+    "words_of",
     "written",
 ]
