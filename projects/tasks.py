@@ -6,7 +6,7 @@ from django.utils import timezone
 from impact.jobs.models import Job
 from impact.jobs.running import Progress, run_job
 from projects.actions import tell_some, turn_calls
-from projects.actions.opening import TELL
+from projects.actions.opening import AT_A_TIME, TELL
 from projects.models import Call
 
 
@@ -25,6 +25,6 @@ def tell_opened(job_id: int) -> None:
 def _tell(job: Job, progress: Progress) -> None:
     call = Call.objects.get(public_id=str(job.subject))
     rounds = 0
-    while tell_some(now=timezone.now(), call=call):
+    while tell_some(now=timezone.now(), call=call, most=AT_A_TIME):
         rounds += 1
         progress.say(rounds, rounds + 1, "")

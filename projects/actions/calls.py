@@ -68,7 +68,7 @@ class DatesAreFixed(Refused):
     )
 
     def __init__(self, fields: list[str]) -> None:
-        names = ", ".join(str(Call._meta.get_field(name).verbose_name) for name in fields)  # type: ignore[union-attr]  # noqa: SLF001
+        names = "; ".join(str(Call._meta.get_field(name).verbose_name) for name in fields)  # type: ignore[union-attr]  # noqa: SLF001
         super().__init__(str(self.message) % {"fields": names})
 
 

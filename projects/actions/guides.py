@@ -86,9 +86,10 @@ def create_guide(*, by: User | None, now: datetime, **fields: Any) -> Guide:
 @transaction.atomic
 def begin_guide(*, by: User | None, now: datetime, question: AskedQuestion) -> Guide:
     """Take a question and begin a guide with its words as the title, to be written anew. Raises QuestionMovedOn."""
+    question = take_question(by=by, now=now, question=question)
     title = texts(" ".join(question.text.split())[:MOST_OF_A_TITLE])
-    guide = create_guide(by=by, now=now, slug=question.reference.lower(), title=title)
-    take_question(by=by, now=now, question=question, guide=guide)
+    question.guide = guide = create_guide(by=by, now=now, slug=question.reference.lower(), title=title)
+    question.save(update_fields=["guide"])
     return guide
 
 

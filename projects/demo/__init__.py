@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from projects.demo import calls
+from projects.demo import announcing, asking, calls
 
 __all__ = ["load"]
 
@@ -10,3 +10,5 @@ __all__ = ["load"]
 def load(*, now: datetime) -> None:
     """Create the examples; what exists already stays as it is."""
     calls.load(now=now)
+    announcing.load(now=now)
+    asking.load(now=now)
