@@ -60,7 +60,8 @@ class OutreachEntryAdmin(StaffAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """With how often something was tried."""
-        return super().get_queryset(request).annotate(tries=Count("attempts"))
+        entries: QuerySet[Any] = super().get_queryset(request).annotate(tries=Count("attempts"))
+        return entries
 
     @admin.display(description=_("attempts"), ordering="tries")
     def tried(self, entry: OutreachEntry) -> int:

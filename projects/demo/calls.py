@@ -153,7 +153,7 @@ def _call(slug: str, title: Texts, *, opens_at: datetime, closes_at: datetime, n
         **CARD,
     )
     for code, word_guide, label, hint in QUESTIONS:
-        words = {"code": code, "label": label, "hint": hint, "word_guide": word_guide}
+        words: dict[str, Any] = {"code": code, "label": label, "hint": hint, "word_guide": word_guide}
         add_question(by=None, now=now, call=call, hidden_from_reviewers=code == "pressure", **words)
     return call
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminSplitDateTimeWidget
 
 from projects.enums import AttemptResult, AttemptWay
@@ -23,8 +22,8 @@ class PublishCallForm(forms.Form):
     """Why a real call is announced without checked Welsh."""
 
     reason = _words(
-        _("Reason for announcing without checked Welsh"),
-        _("Only for a real call whose Welsh is not whole and checked. Your name is kept with it."),
+        "Reason for announcing without checked Welsh",
+        "Only for a real call whose Welsh is not whole and checked. Your name is kept with it.",
         required=False,
         most=1000,
     )
@@ -33,13 +32,13 @@ class PublishCallForm(forms.Form):
 class OnDayForm(forms.Form):
     """On which day something was done."""
 
-    on = _day(_("Day"))
+    on = _day("Day")
 
 
 class CopyQuestionsForm(forms.Form):
     """From which call."""
 
-    source = forms.ModelChoiceField(label=_("Copy from"), queryset=Call.objects.none())
+    source = forms.ModelChoiceField(label="Copy from", queryset=Call.objects.none())
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -49,47 +48,47 @@ class CopyQuestionsForm(forms.Form):
 class GraceForm(forms.Form):
     """Until when, and why."""
 
-    until = forms.SplitDateTimeField(label=_("May be sent until"), widget=UnfoldAdminSplitDateTimeWidget())
-    reason = _words(_("Reason, as the organisation reads it"), most=1000)
+    until = forms.SplitDateTimeField(label="May be sent until", widget=UnfoldAdminSplitDateTimeWidget())
+    reason = _words("Reason, as the organisation reads it", most=1000)
 
 
 class PromiseForm(forms.Form):
     """What we promise, and by when."""
 
-    promise = _words(_("What we promise, as they read or hear it"))
-    due_on = _day(_("By when"))
+    promise = _words("What we promise, as they read or hear it")
+    due_on = _day("By when")
 
 
 class NoteForm(forms.Form):
     """A note that can stay empty."""
 
-    note = _words(_("What was done? (you can leave this out)"), required=False)
+    note = _words("What was done? (you can leave this out)", required=False)
 
 
 class WordsForm(forms.Form):
     """Words somebody else reads."""
 
-    words = _words(_("In kind words, as they read or hear it"))
+    words = _words("In kind words, as they read or hear it")
 
 
 class PassOnForm(forms.Form):
     """To whom."""
 
     passed_to = forms.CharField(
-        label=_("Who can answer it"), max_length=300, help_text=_("The name, and where to reach them.")
+        label="Who can answer it", max_length=300, help_text="The name, and where to reach them."
     )
-    words = _words(_("Anything to add, as they read or hear it"), required=False)
+    words = _words("Anything to add, as they read or hear it", required=False)
 
 
 class LinkGuideForm(forms.Form):
     """Which guide answers it."""
 
     guide = forms.ModelChoiceField(
-        label=_("Guide"),
+        label="Guide",
         queryset=Guide.objects.none(),
-        help_text=_("When it is published they are told at once; else on the day it is."),
+        help_text="When it is published they are told at once; else on the day it is.",
     )
-    words = _words(_("Anything to add, as they read or hear it"), required=False)
+    words = _words("Anything to add, as they read or hear it", required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -99,7 +98,7 @@ class LinkGuideForm(forms.Form):
 class AttemptForm(forms.Form):
     """What was tried."""
 
-    on = _day(_("Day"))
-    way = forms.ChoiceField(label=_("How"), choices=AttemptWay.choices)
-    result = forms.ChoiceField(label=_("Result"), choices=AttemptResult.choices)
-    note = _words(_("Note (you can leave this out)"), required=False)
+    on = _day("Day")
+    way = forms.ChoiceField(label="How", choices=AttemptWay.choices)
+    result = forms.ChoiceField(label="Result", choices=AttemptResult.choices)
+    note = _words("Note (you can leave this out)", required=False)

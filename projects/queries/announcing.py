@@ -6,7 +6,6 @@ from datetime import date, datetime
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
 from impact.ui.waiting import Waiting
@@ -21,13 +20,13 @@ def unusual_length(call: Call) -> str:
         return ""
     outside = [model for model in usual if not model.months_from <= call.offer_months <= model.months_to]
     parts = [
-        _("%(model)s usually takes %(first)d to %(last)d months")
+        "%(model)s usually takes %(first)d to %(last)d months"
         % {"model": model.name, "first": model.months_from, "last": model.months_to}
         for model in outside
     ]
     if not parts:
         return ""
-    return _("This call offers %(months)d months. %(usual)s. That is allowed; please check it.") % {
+    return "This call offers %(months)d months. %(usual)s. That is allowed; please check it." % {
         "months": call.offer_months,
         "usual": "; ".join(parts),
     }
@@ -96,8 +95,8 @@ def _help_waits(user: User, today: date) -> tuple[Waiting, ...]:
     mine = HelpRequest.objects.visible_to(user)
     late, to_do = mine.overdue(today).count(), mine.to_do().count()
     return (
-        _line(_("requests for help to apply that are late"), late, "helprequest", "?due=overdue"),
-        _line(_("requests for help to apply"), to_do - late, "helprequest", "?open=yes"),
+        _line("requests for help to apply that are late", late, "helprequest", "?due=overdue"),
+        _line("requests for help to apply", to_do - late, "helprequest", "?open=yes"),
     )
 
 
@@ -107,14 +106,14 @@ def _asking_waits(user: User, today: date) -> tuple[Waiting, ...]:
         mine = AskedQuestion.objects.visible_to(user)
         late = mine.overdue(today).count()
         new = mine.filter(status=AskedStatus.NEW, due_on__gte=today).count()
-        lines.append(_line(_("questions to Ask IMPACT that are late"), late, "askedquestion", "?due=overdue"))
-        lines.append(_line(_("new questions to Ask IMPACT"), new, "askedquestion", "?status__exact=new"))
+        lines.append(_line("questions to Ask IMPACT that are late", late, "askedquestion", "?due=overdue"))
+        lines.append(_line("new questions to Ask IMPACT", new, "askedquestion", "?status__exact=new"))
     if user.has_perm("projects.review_guide"):
         to_read = Guide.objects.filter(status=GuideStatus.IN_REVIEW)
         to_read = to_read.exclude(Q(written_by=user) | Q(sent_to_review_by=user))
-        lines.append(_line(_("guides to read as second person"), to_read.count(), "guide", "?status__exact=in_review"))
+        lines.append(_line("guides to read as second person", to_read.count(), "guide", "?status__exact=in_review"))
         past = Guide.objects.past_review(today).count()
-        lines.append(_line(_("guides past their review date"), past, "guide", "?past_review=yes"))
+        lines.append(_line("guides past their review date", past, "guide", "?past_review=yes"))
     return tuple(lines)
 
 
@@ -122,5 +121,5 @@ def _welsh_waits(user: User) -> tuple[Waiting, ...]:
     if not user.has_perm("projects.check_welsh_call"):
         return ()
     unchecked = Call.objects.announced().filter(is_example=False, welsh_checked_on__isnull=True)
-    unchecked = unchecked.filter(status__in=[CallStatus.PLANNED, CallStatus.OPEN]).count()
-    return (_line(_("announced calls whose Welsh is to be checked"), unchecked, "call", "?welsh=unchecked"),)
+    number = unchecked.filter(status__in=[CallStatus.PLANNED, CallStatus.OPEN]).count()
+    return (_line("announced calls whose Welsh is to be checked", number, "call", "?welsh=unchecked"),)

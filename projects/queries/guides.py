@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector
 from django.db.models import F, QuerySet
@@ -35,12 +36,12 @@ def words_of(typed: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in found if word))[:MOST_WORDS]
 
 
-def _vector() -> SearchVector:
+def _vector() -> Any:
     parts = [
         SearchVector(*[KeyTextTransform(slot, field) for slot in SLOTS], weight=weight, config=CONFIG)
         for field, weight in WEIGHTS
     ]
-    whole = parts[0]
+    whole: Any = parts[0]
     for part in parts[1:]:
         whole = whole + part
     return whole

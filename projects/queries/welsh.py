@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from django.utils.translation import gettext as _
-
 from impact.programme.texts import Texts
 from projects.models import Call
 
@@ -15,7 +13,7 @@ PAIRS = (("en", "cy"), ("en-simple", "cy-simple"))
 def _empty_slots(texts: Texts) -> Iterator[str]:
     for english, welsh in PAIRS:
         if texts.exact(english).strip() and not texts.exact(welsh).strip():
-            yield _("Welsh") if welsh == "cy" else _("Easy Read Welsh")
+            yield "Welsh" if welsh == "cy" else "Easy Read Welsh"
 
 
 def welsh_gaps(call: Call) -> list[str]:
