@@ -12,7 +12,7 @@ from impact.accounts.models import User
 from impact.ui.waiting import Waiting
 from projects.enums import CallStatus, ExpressionStatus
 from projects.models import Call, Expression
-from projects.queries import announced_calls
+from projects.queries import announced_calls, announcing_waits
 from projects.queries.projects import (
     public_actions,
     public_lessons,
@@ -102,7 +102,7 @@ def waiting(user: User) -> tuple[Waiting, ...]:
         unannounced = Call.objects.visible_to(user).filter(status=CallStatus.PLANNED, published_at__isnull=True).count()
         url = reverse("admin:projects_call_changelist") + "?status__exact=planned"
         lines.append(Waiting(_("calls not yet published"), unannounced, url))
-    return (*lines, *waiting_in_projects(user))
+    return (*lines, *announcing_waits(user), *waiting_in_projects(user))
 
 
 def steps() -> tuple[Step, ...]:

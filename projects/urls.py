@@ -1,9 +1,21 @@
 """Addresses of calls and projects, under /sites/."""
 
-from django.urls import path
+from django.urls import path, re_path
 
-from projects.views import calls, factfiles, lessons, offer, start, team, team_report, writing
-from projects.views import calls, factfiles, files, offer, receipts, start, writing
+from projects.views import (
+    announcing,
+    asking,
+    calls,
+    factfiles,
+    files,
+    lessons,
+    offer,
+    receipts,
+    start,
+    team,
+    team_report,
+    writing,
+)
 
 app_name = "projects"
 urlpatterns = [
@@ -23,6 +35,14 @@ urlpatterns = [
     path("calls/<slug:slug>/questions/", calls.questions, name="questions"),
     path("calls/<slug:slug>/questions.txt", calls.questions_text, name="questions_text"),
     path("calls/<slug:slug>/is-it-for-us/", calls.self_check, name="self_check"),
+    path("calls/<slug:slug>/tell-me/", announcing.tell_me, name="tell_me"),
+    path("calls/<slug:slug>/help/", announcing.help_to_apply, name="help"),
+    path("calls/<slug:slug>/help/asked/", announcing.help_asked, name="help_asked"),
+    path("calls/<slug:slug>/preview/", announcing.preview, name="preview"),
+    path("ask/", asking.ask, name="ask"),
+    path("ask/question/", asking.ask_form, name="ask_form"),
+    re_path(r"^ask/sent/(?P<reference>ASK-[0-9A-Z]{4}-[0-9A-Z]{4})/$", asking.ask_sent, name="ask_sent"),
+    path("ask/guides/<slug:slug>/", asking.guide, name="guide"),
     path("calls/<slug:slug>/start/", start.start, name="start"),
     path("calls/<slug:slug>/started/", start.started, name="started"),
     path("offer/<str:token>/", offer.offer, name="offer"),

@@ -93,6 +93,7 @@ PARTS_OF_PROJECTS = (
 )
 NAMES_NOBODY = tuple(part for part in PARTS_OF_PROJECTS if part not in {"post", "learningentry"})
 VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project", *NAMES_NOBODY)
+VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project", "guide", "guidesource")
 RUN_PROJECTS = (
     *VIEW_PROJECTS,
     "projects.view_expression",  # names of contacts: only for those who work with them
@@ -114,6 +115,14 @@ RUN_PROJECTS = (
     "projects.end_embeddingaction",
     *_can("projects", "view add remove", "teammember"),
     *_can("projects", "view add read", "sitereport"),
+    "projects.check_welsh_call",
+    "projects.give_grace",
+    "projects.view_grace",
+    *_can("projects", "view", "helprequest", "outreachentry", "contactattempt", "askedquestion"),
+    *_can("projects", "add change", "outreachentry", "guide", "guidesource"),
+    "projects.answer_helprequest",
+    "projects.triage_askedquestion",
+    "projects.review_guide",
 )
 VIEW_NETWORKS = _can("networks", "view", "network", "localnetwork", "meeting", "meetingrecord")
 RUN_NETWORKS = (
@@ -229,7 +238,16 @@ _role(
     "assemblies.seat_signup",
     "assemblies.hold_session",
 )
-_role("content_editor", "Content and Welsh editor", *VIEW_ALL, *EDIT_PROGRAMME, *BUILD_SURVEYS, *TELL_WHAT_CHANGED)
+_role(
+    "content_editor",
+    "Content and Welsh editor",
+    *VIEW_ALL,
+    *EDIT_PROGRAMME,
+    *BUILD_SURVEYS,
+    *TELL_WHAT_CHANGED,
+    "projects.check_welsh_call",
+    *_can("projects", "add change", "guide", "guidesource"),
+)
 _role(
     "data_protection_officer",
     "Data-protection officer",

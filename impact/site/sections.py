@@ -58,6 +58,16 @@ SECTIONS = (
         "Announce a call, and read what organisations sent.",
         apps=("files",),
         models=("projects.expression", "projects.call", "projects.callquestion"),
+        models=(
+            "projects.expression",
+            "projects.call",
+            "projects.callquestion",
+            "projects.helprequest",
+            "projects.outreachentry",
+            "projects.askedquestion",
+            "projects.guide",
+            "projects.guidesource",
+        ),
     ),
     Section(
         "projects",

@@ -1,5 +1,13 @@
 """Everything that changes rows of calls and projects."""
 
+from projects.actions.asking import (
+    Asked,
+    answer_with_guide,
+    ask_question,
+    pass_on_question,
+    take_question,
+    turn_down_question,
+)
 from projects.actions.calls import close_call, create_call, decide_call, edit_call, publish_call, turn_calls
 from projects.actions.embedding import begin_embedding, give_up, take_up
 from projects.actions.factfile import create_project, edit_project, publish_project
@@ -11,6 +19,24 @@ from projects.actions.files import FileHasGone, TooManyFiles, add_file, remove_f
 from projects.actions.questions import add_question, edit_question, remove_question
 from projects.actions.reminding import remind_of_reports
 from projects.actions.reports import ask_for_report, read_report, reopen_report, save_report_section, send_report
+from projects.actions.grace import give_grace
+from projects.actions.guides import (
+    add_source,
+    begin_guide,
+    create_guide,
+    edit_guide,
+    edit_source,
+    look_at_guide_again,
+    publish_guide,
+    remove_source,
+    revise_guide,
+    send_guide_back,
+    send_guide_to_review,
+)
+from projects.actions.helping import HelpWanted, ask_for_help, finish_help, promise_help
+from projects.actions.opening import tell_me_when_it_opens, tell_some
+from projects.actions.outreach import add_outreach, edit_outreach, note_attempt
+from projects.actions.questions import add_question, copy_questions, edit_question, remove_question
 from projects.actions.send import send_expression
 from projects.actions.showing import show_part
 from projects.actions.standing import check_expression, withdraw_expression
@@ -30,12 +56,31 @@ __all__ = [
     "agree_theory",
     "ask_for_report",
     "begin_embedding",
+from projects.actions.welsh import note_call_welsh_checked
+from projects.actions.write import SavedElsewhere, save_answer, save_details
+
+__all__ = [
+    "Asked",
+    "HelpWanted",
+    "SavedElsewhere",
+    "Starter",
+    "add_outreach",
+    "add_question",
+    "add_source",
+    "answer_with_guide",
+    "ask_for_help",
+    "ask_question",
+    "begin_guide",
     "check_expression",
     "close_call",
+    "copy_questions",
     "create_call",
+    "create_guide",
     "create_project",
     "decide_call",
     "edit_call",
+    "edit_guide",
+    "edit_outreach",
     "edit_project",
     "edit_question",
     "edit_theory",
@@ -43,8 +88,17 @@ __all__ = [
     "invite_member",
     "keep_part",
     "move_milestone",
+    "edit_source",
+    "finish_help",
+    "give_grace",
+    "look_at_guide_again",
     "move_project_on",
+    "note_attempt",
+    "note_call_welsh_checked",
+    "pass_on_question",
+    "promise_help",
     "publish_call",
+    "publish_guide",
     "publish_project",
     "reach_milestone",
     "read_report",
@@ -53,17 +107,25 @@ __all__ = [
     "remove_file",
     "remove_question",
     "reopen_report",
+    "remove_source",
+    "revise_guide",
     "save_answer",
     "save_details",
     "save_report_section",
     "send_expression",
+    "send_guide_back",
+    "send_guide_to_review",
     "send_link_again",
     "send_report",
     "show_part",
     "start_expression",
     "start_project",
     "take_up",
+    "take_question",
+    "tell_me_when_it_opens",
+    "tell_some",
     "turn_calls",
+    "turn_down_question",
     "withdraw_expression",
     "write_theory",
 ]

@@ -4,13 +4,18 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from impact.ui.refusals import Refused
+from projects.actions.opening import ask_to_tell
+from projects.actions.welsh import hold_welsh_gate
 from projects.enums import CallStatus
 from projects.models import Call
 from projects.pure import stages
+from projects.pure.promises import broken
+from projects.queries.welsh import TEXTS
 
 EDITABLE = (
     "slug",
@@ -18,12 +23,17 @@ EDITABLE = (
     "about",
     "opens_at",
     "closes_at",
+    "decides_on",
+    "starts_on",
+    "sites_wanted",
+    "is_example",
     "offer_pounds",
     "offer_coach_days",
     "offer_months",
     "offers",
     "asks",
 )
+CHOSEN = ("topics", "delivery_models")
 
 
 class NoClarityCard(Refused):
@@ -51,9 +61,21 @@ class DatesAreFixed(Refused):
     """Organisations rely on what was announced."""
 
     message = _(
-        "This call is open or closed. Its short name, opening date and clarity card can no longer change, "
-        "and the closing date may only be made later while the call is open."
+        "This call is open or closed, and organisations rely on what was announced. Money, days, months and sites can "
+        "only go up; dates can only be made later, the closing date only while the call is open; topics and delivery "
+        "models can only be added; what is written on the clarity card stays, and empty languages may be filled. "
+        "The short name, the opening date and whether it is an example stay. Not saved: %(fields)s."
     )
+
+    def __init__(self, fields: list[str]) -> None:
+        names = "; ".join(str(Call._meta.get_field(name).verbose_name) for name in fields)  # type: ignore[union-attr]  # noqa: SLF001
+        super().__init__(str(self.message) % {"fields": names})
+
+
+class DatesInDisorder(Refused):
+    """Nobody can hear before the call has closed."""
+
+    message = _("Organisations hear from us after the call has closed. Choose a later day.")
 
 
 def _locked(call: Call) -> Call:
@@ -68,37 +90,64 @@ def _step(call: Call, verb: str, now: datetime) -> str:
     return following
 
 
+def _dates_in_order(call: Call) -> None:
+    if call.decides_on and call.decides_on < timezone.localdate(call.closes_at):
+        raise DatesInDisorder
+
+
 @transaction.atomic
 def create_call(*, by: User | None, now: datetime, **fields: Any) -> Call:
-    """Write down a planned call; nobody outside sees it until it is published."""
+    """Write down a planned call; nobody outside sees it until it is published. Raises DatesInDisorder."""
     del by
-    return Call.objects.create(created_at=now, **{name: fields[name] for name in EDITABLE if name in fields})
-
-
-@transaction.atomic
-def edit_call(*, by: User | None, now: datetime, call: Call, **fields: Any) -> Call:
-    """Change a call. Once it opened only its words and a later closing date may change. Raises DatesAreFixed."""
-    del by
-    call = _locked(call)
-    changed = {name: fields[name] for name in EDITABLE if name in fields and fields[name] != getattr(call, name)}
-    phase = call.phase(now) if call.published_at else CallStatus.PLANNED
-    if phase != CallStatus.PLANNED and not set(changed) <= {"title", "about", "closes_at"}:
-        raise DatesAreFixed
-    later_deadline = phase == CallStatus.OPEN and "closes_at" in changed and changed["closes_at"] > call.closes_at
-    if phase != CallStatus.PLANNED and "closes_at" in changed and not later_deadline:
-        raise DatesAreFixed
-    for name, value in changed.items():
-        setattr(call, name, value)
-    if call.published_at and not call.has_clarity_card():
-        raise NoClarityCard
-    call.save(update_fields=[*changed])
+    call = Call(created_at=now, **{name: fields[name] for name in EDITABLE if name in fields})
+    _dates_in_order(call)
+    call.save(force_insert=True)
+    for name in CHOSEN:
+        getattr(call, name).set(fields.get(name) or [])
     return call
 
 
 @transaction.atomic
-def publish_call(*, by: User | None, now: datetime, call: Call) -> Call:
-    """Announce the call with its dates. Raises NoClarityCard, NoQuestions, WrongMoment."""
+def edit_call(*, by: User | None, now: datetime, call: Call, **fields: Any) -> Call:
+    """Change a call, as far as what was announced stays true (`pure/promises.py`).
+
+    Other words make its Welsh unchecked. Raises DatesAreFixed, DatesInDisorder, NoClarityCard.
+    """
     del by
+    call = _locked(call)
+    changes = _changes(call, fields)
+    fixed = broken(announced=call.published_at is not None, phase=call.phase(now), changes=changes)
+    if fixed:
+        raise DatesAreFixed(fixed)
+    for name in EDITABLE:
+        if name in changes:
+            setattr(call, name, changes[name][1])
+    _dates_in_order(call)
+    if call.published_at and not call.has_clarity_card():
+        raise NoClarityCard
+    if set(changes) & set(TEXTS):
+        call.welsh_checked_on = call.welsh_checked_by = None
+    call.save(update_fields=[*[name for name in EDITABLE if name in changes], "welsh_checked_on", "welsh_checked_by"])
+    for name in set(changes) & set(CHOSEN):
+        getattr(call, name).set(changes[name][1])
+    return call
+
+
+def _changes(call: Call, fields: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
+    """What is to change, as (before, after)."""
+    pairs = {name: (getattr(call, name), fields[name]) for name in EDITABLE if name in fields}
+    for name in CHOSEN:
+        if name in fields:
+            pairs[name] = (set(getattr(call, name).all()), set(fields[name]))
+    return {name: (before, after) for name, (before, after) in pairs.items() if before != after}
+
+
+@transaction.atomic
+def publish_call(*, by: User | None, now: datetime, call: Call, without_checked_welsh_because: str = "") -> Call:
+    """Announce the call with its dates. Raises NoClarityCard, NoQuestions, WrongMoment, WelshNotReady.
+
+    A real call is published only with whole and checked Welsh; the override keeps who and why.
+    """
     call = _locked(call)
     if call.published_at is not None:
         raise WrongMoment
@@ -107,8 +156,9 @@ def publish_call(*, by: User | None, now: datetime, call: Call) -> Call:
         raise NoClarityCard
     if not call.questions.exists():
         raise NoQuestions
+    hold_welsh_gate(call, by=by, reason=without_checked_welsh_because.strip())
     call.published_at = now
-    call.save(update_fields=["published_at"])
+    call.save(update_fields=["published_at", "welsh_override_by", "welsh_override_reason"])
     _turn(call, now)
     return call
 
@@ -140,11 +190,13 @@ def decide_call(*, by: User | None, now: datetime, call: Call) -> Call:
 
 def _turn(call: Call, now: datetime) -> None:
     """Write down where the clock has brought the call, one step at a time."""
-    phase = call.phase(now)
+    phase, before = call.phase(now), call.status
     for status in (CallStatus.OPEN, CallStatus.CLOSED):
         if call.status != phase and _is_before(call.status, status):
             call.status = status
             call.save(update_fields=["status"])
+    if before == CallStatus.PLANNED and phase == CallStatus.OPEN:
+        ask_to_tell(call=call, now=now)
 
 
 def _is_before(status: str, other: str) -> bool:

@@ -10,8 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from impact.accounts.models import User
 from impact.programme.texts import Texts
 from impact.ui.refusals import Refused
+from projects.actions.welsh import welsh_is_unchecked
 from projects.enums import CallStatus
 from projects.models import Call, CallQuestion
+from projects.queries.welsh import QUESTION_TEXTS
 
 
 class QuestionsAreFixed(Refused):
@@ -35,6 +37,12 @@ class LastQuestion(Refused):
     message = _("This is the only question of a published call. Add another question before you remove this one.")
 
 
+class NothingToCopy(Refused):
+    """The other call has no questions this one lacks."""
+
+    message = _("This call has all questions of the other call already, by their codes. Nothing was copied.")
+
+
 def _call_to_change(call: Call, now: datetime) -> Call:
     """The call, locked. Raises QuestionsAreFixed once it opened."""
     call = Call.objects.select_for_update().get(pk=call.pk)
@@ -54,6 +62,7 @@ def add_question(
     hint: Texts,
     word_guide: int,
     order: int | None = None,
+    hidden_from_reviewers: bool = False,
 ) -> CallQuestion:
     """Add a question; without a place it comes last. Raises QuestionsAreFixed, CodeTaken."""
     del by
@@ -62,7 +71,16 @@ def add_question(
         order = (call.questions.aggregate(last=Max("order"))["last"] or 0) + 1
     if call.questions.filter(code=code).exists() or call.questions.filter(order=order).exists():
         raise CodeTaken
-    return CallQuestion.objects.create(call=call, code=code, label=label, hint=hint, word_guide=word_guide, order=order)
+    welsh_is_unchecked(call)
+    return CallQuestion.objects.create(
+        call=call,
+        code=code,
+        label=label,
+        hint=hint,
+        word_guide=word_guide,
+        order=order,
+        hidden_from_reviewers=hidden_from_reviewers,
+    )
 
 
 @transaction.atomic
@@ -74,7 +92,9 @@ def edit_question(*, by: User | None, now: datetime, question: CallQuestion, **f
     order = fields.get("order", question.order)
     if call.questions.filter(order=order).exclude(pk=question.pk).exists():
         raise CodeTaken
-    words = ("label", "hint", "word_guide")
+    words = ("label", "hint", "word_guide", "hidden_from_reviewers")
+    if any(name in fields and fields[name] != getattr(question, name) for name in QUESTION_TEXTS):
+        welsh_is_unchecked(call)
     if any(name in fields and fields[name] != getattr(question, name) for name in words):
         question.version += 1
     for name in ("order", *words):
@@ -91,3 +111,26 @@ def remove_question(*, by: User | None, now: datetime, question: CallQuestion) -
     if call.published_at and call.questions.count() == 1:
         raise LastQuestion
     CallQuestion.objects.filter(pk=question.pk).delete()
+
+
+@transaction.atomic
+def copy_questions(*, by: User | None, now: datetime, call: Call, source: Call) -> int:
+    """Add the questions of another call, after what is there; those whose code is there already are left out.
+
+    Returns how many. Raises QuestionsAreFixed, NothingToCopy.
+    """
+    del by
+    call = _call_to_change(call, now)
+    codes = set(call.questions.values_list("code", flat=True))
+    last = call.questions.aggregate(last=Max("order"))["last"] or 0
+    wanted = [question for question in source.questions.in_order() if question.code not in codes]
+    if not wanted:
+        raise NothingToCopy
+    kept = ("code", "label", "hint", "word_guide", "hidden_from_reviewers")
+    copies = [
+        CallQuestion(call=call, order=last + place, **{name: getattr(question, name) for name in kept})
+        for place, question in enumerate(wanted, start=1)
+    ]
+    CallQuestion.objects.bulk_create(copies)
+    welsh_is_unchecked(call)
+    return len(copies)

@@ -12,7 +12,7 @@ from projects.actions.files import keep_sent_files
 from projects.enums import ExpressionStatus
 from projects.models import Expression, SentCopy
 from projects.pure.freezing import check_sum
-from projects.queries import frozen_body, missing_parts
+from projects.queries import frozen_body, may_send, missing_parts
 
 
 class TooLate(Refused):
@@ -45,7 +45,7 @@ def send_expression(*, by: User | None, now: datetime, expression: Expression) -
         return expression
     if expression.status == ExpressionStatus.WITHDRAWN:
         raise WasWithdrawn
-    if not expression.call.takes_expressions(now):
+    if not may_send(expression, now):
         raise TooLate
     if missing_parts(expression):
         raise NotComplete

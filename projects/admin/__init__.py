@@ -1,12 +1,16 @@
 """Staff pages of calls, expressions of interest and projects."""
 
+from projects.admin.asked_question import AskedQuestionAdmin
 from projects.admin.call import CallAdmin
 from projects.admin.embedding import EmbeddingActionAdmin
 from projects.admin.evaluation import EvaluationPlanAdmin, FindingAdmin, FollowUpAdmin, IndicatorAdmin
 from projects.admin.expression import ExpressionAdmin
+from projects.admin.guide import GuideAdmin, GuideSourceAdmin
+from projects.admin.help_request import HelpRequestAdmin
 from projects.admin.hosting import WaitingHostingAdmin
 from projects.admin.learning import LearningEntryAdmin, LessonAdmin, ProjectUpdateAdmin
 from projects.admin.milestone import MilestoneAdmin
+from projects.admin.outreach import OutreachEntryAdmin
 from projects.admin.post import PostAdmin
 from projects.admin.project import ProjectAdmin
 from projects.admin.question import CallQuestionAdmin
@@ -14,6 +18,7 @@ from projects.admin.site_report import SiteReportAdmin, TeamMemberAdmin
 from projects.admin.theory import TheoryOfChangeAdmin
 
 __all__ = [
+    "AskedQuestionAdmin",
     "CallAdmin",
     "CallQuestionAdmin",
     "EmbeddingActionAdmin",
@@ -21,10 +26,14 @@ __all__ = [
     "ExpressionAdmin",
     "FindingAdmin",
     "FollowUpAdmin",
+    "GuideAdmin",
+    "GuideSourceAdmin",
+    "HelpRequestAdmin",
     "IndicatorAdmin",
     "LearningEntryAdmin",
     "LessonAdmin",
     "MilestoneAdmin",
+    "OutreachEntryAdmin",
     "PostAdmin",
     "ProjectAdmin",
     "ProjectUpdateAdmin",

@@ -11,13 +11,20 @@ from django.utils.translation import gettext_lazy
 from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyTabularInline, StaffAdmin
 from projects.actions import close_call, create_call, decide_call, edit_call, publish_call
+from projects.admin.call_words import COPY_QUESTIONS, PREVIEW, WELSH_CHECKED, WelshFilter
 from projects.enums import CallStatus
+from projects.forms.staff import PublishCallForm
 from projects.models import Call, CallQuestion
-from projects.queries import WORDS_TO_WARN, total_words
+from projects.queries import WORDS_TO_WARN, outreach_figure, total_words, unusual_length, welsh_gaps
 
 
 def _publish(request: HttpRequest, call: Call, data: dict[str, Any]) -> str:
-    publish_call(by=cast("User", request.user), now=timezone.now(), call=call)
+    publish_call(
+        by=cast("User", request.user),
+        now=timezone.now(),
+        call=call,
+        without_checked_welsh_because=data.get("reason", ""),
+    )
     return _("The call is published with its dates.")
 
 
@@ -40,7 +47,7 @@ class QuestionInline(ReadOnlyTabularInline):
 
     model = CallQuestion
     hide_title = True
-    fields = ("order", "code", "label_words", "word_guide", "version")
+    fields = ("order", "code", "label_words", "word_guide", "hidden_from_reviewers", "version")
     readonly_fields = fields
     ordering = ("order",)
 
@@ -50,24 +57,53 @@ class QuestionInline(ReadOnlyTabularInline):
         return str(question.label)
 
 
+RULE = gettext_lazy(
+    "What was announced is kept. Once a call is announced its short name stays. Once it is open, money, days, months and "
+    "sites can only go up; dates can only be made later (the closing date only while it is open); topics and delivery "
+    "models can only be added; what is written on the clarity card stays, and empty languages may be filled. "
+    "The title and the text about it can be mended at any time; then the Welsh is to be checked again."
+)
+
+
 @admin.register(Call)
 class CallAdmin(StaffAdmin):
     """The list of calls."""
 
-    list_display = ("__str__", "status", "opens_at", "closes_at", "published_at")
-    list_filter = ("status", "opens_at")
+    list_display = ("__str__", "status", "opens_at", "closes_at", "published_at", "is_example")
+    list_filter = ("status", "opens_at", "is_example", WelshFilter)
     search_fields = ("slug", "title")
     ordering = ("-closes_at", "pk")
     inlines = (QuestionInline,)
-    readonly_fields = ("status", "published_at", "words_asked")
+    readonly_fields = ("status", "published_at", "words_asked", "usual_length", "welsh", "outreach", "told")
     fieldsets = (
         (
             None,
-            {"fields": ("slug", "title", "about", "opens_at", "closes_at", "status", "published_at", "words_asked")},
+            {
+                "fields": (
+                    "slug",
+                    "title",
+                    "about",
+                    "is_example",
+                    "topics",
+                    "delivery_models",
+                    "sites_wanted",
+                    "opens_at",
+                    "closes_at",
+                    "decides_on",
+                    "starts_on",
+                    "status",
+                    "published_at",
+                    "words_asked",
+                    "welsh",
+                    "outreach",
+                    "told",
+                ),
+                "description": RULE,
+            },
         ),
         (
             gettext_lazy("Clarity card: without it a call cannot be published"),
-            {"fields": ("offer_pounds", "offer_coach_days", "offer_months", "offers", "asks")},
+            {"fields": ("offer_pounds", "offer_coach_days", "offer_months", "usual_length", "offers", "asks")},
         ),
     )
     buttons: ClassVar[tuple[Button, ...]] = (
@@ -77,8 +113,12 @@ class CallAdmin(StaffAdmin):
             permission="projects.publish_call",
             available=lambda call: _phase(call) == "unpublished",
             confirm="Everybody will see the call with its dates. It opens by itself; from then on its questions are fixed.",
+            form=PublishCallForm,
             run=_publish,
         ),
+        PREVIEW,
+        COPY_QUESTIONS,
+        WELSH_CHECKED,
         Button(
             verb="close",
             title="Close now",
@@ -105,6 +145,50 @@ class CallAdmin(StaffAdmin):
         if words > WORDS_TO_WARN:
             return _("About %(words)d words. That is more than 1,000, about an hour: ask less.") % {"words": words}
         return _("About %(words)d words.") % {"words": words}
+
+    @admin.display(description=gettext_lazy("usual length"))
+    def usual_length(self, call: Call) -> str:
+        """A warning when the months lie outside what is usual for the delivery models."""
+        return (unusual_length(call) if call.pk else "") or _("Nothing unusual.")
+
+    @admin.display(description=gettext_lazy("Welsh"))
+    def welsh(self, call: Call) -> str:
+        """Whether both languages are there and who checked."""
+        if not call.pk:
+            return "–"
+        parts = []
+        if call.welsh_checked_by and call.welsh_checked_on:
+            words = _("Checked by %(who)s on %(day)s.")
+            parts.append(words % {"who": call.welsh_checked_by, "day": f"{call.welsh_checked_on:%d/%m/%Y}"})
+        if gaps := welsh_gaps(call):
+            parts.append(_("Missing: %(gaps)s.") % {"gaps": "; ".join(gaps)})
+        if call.welsh_override_by:
+            words = _("Announced without checked Welsh by %(who)s: %(why)s")
+            parts.append(words % {"who": call.welsh_override_by, "why": call.welsh_override_reason})
+        return " ".join(parts) or _("Whole, not checked yet.")
+
+    @admin.display(description=gettext_lazy("organisations to reach"))
+    def outreach(self, call: Call) -> str:
+        """Of those on the list, how many were asked, started and sent."""
+        if not call.pk:
+            return "–"
+        figure = outreach_figure(call)
+        return _("%(listed)d on the list, %(asked)d of them asked, %(started)d started, %(sent)d sent.") % {
+            "listed": figure.listed,
+            "asked": figure.asked,
+            "started": figure.started,
+            "sent": figure.sent,
+        }
+
+    @admin.display(description=gettext_lazy("people who asked to be told"))
+    def told(self, call: Call) -> str:
+        """Whether everybody who asked was told that it opened."""
+        news = getattr(call, "opening_news", None)
+        if news is None:
+            return _("They are told by themselves when the call opens.")
+        if news.done_at is None:
+            return _("They are being told.")
+        return _("Told on %(day)s.") % {"day": f"{timezone.localtime(news.done_at):%d/%m/%Y %H:%M}"}
 
     def save_by_action(self, request: HttpRequest, obj: Call, form: Any, change: bool) -> Call:
         """Create or edit by an action."""

@@ -15,6 +15,7 @@ from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyStaffAdmin
 from projects.actions import check_expression, send_link_again, withdraw_expression
 from projects.admin.expression_file import file_links, file_view
+from projects.admin.grace import GIVE_LONGER, GraceInline
 from projects.enums import ExpressionStatus
 from projects.models import Expression
 from projects.pure.stages import EXPRESSION, after
@@ -67,7 +68,9 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
         "sent_files",
     )
     readonly_fields = fields
+    inlines = (GraceInline,)
     buttons: ClassVar[tuple[Button, ...]] = (
+        GIVE_LONGER,
         Button(
             verb="check",
             title="Mark as checked",

@@ -24,12 +24,12 @@ def _remove(request: HttpRequest, question: CallQuestion, data: dict[str, Any]) 
 class CallQuestionAdmin(StaffAdmin):
     """The list of questions."""
 
-    list_display = ("__str__", "call", "code", "word_guide", "version")
+    list_display = ("__str__", "call", "code", "word_guide", "hidden_from_reviewers", "version")
     list_filter = ("call",)
     list_select_related = ("call",)
     search_fields = ("code", "label", "call__slug")
     ordering = ("-call", "order")
-    fields = ("call", "order", "code", "label", "hint", "word_guide", "version")
+    fields = ("call", "order", "code", "label", "hint", "word_guide", "hidden_from_reviewers", "version")
     readonly_fields = ("version",)
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(

@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from projects.demo import calls, projects
-from projects.demo import calls, files
+from projects.demo import announcing, asking, calls, files, projects
 
 __all__ = ["load"]
 
@@ -13,3 +12,5 @@ def load(*, now: datetime) -> None:
     calls.load(now=now)
     projects.load(now=now)
     files.load(now=now)
+    announcing.load(now=now)
+    asking.load(now=now)

@@ -7,7 +7,7 @@ from uuid import NAMESPACE_URL, uuid5
 from django.utils import timezone
 
 from impact.accounts.models import User
-from impact.programme.models import Nation
+from impact.programme.models import DeliveryModel, Nation
 from impact.programme.texts import Texts, texts
 from projects.actions import (
     Starter,
@@ -109,8 +109,8 @@ QUESTIONS: tuple[tuple[str, int, Texts, Texts], ...] = (
         100,
         texts("Are things very hard right now?", "A yw pethau’n anodd iawn ar hyn o bryd?"),
         texts(
-            "Scorers won’t see this. It helps us to help you.",
-            "Ni fydd sgorwyr yn gweld hyn. Mae’n ein helpu i’ch helpu chi.",
+            "It helps us to help you.",
+            "Mae’n ein helpu i’ch helpu chi.",
         ),
     ),
 )
@@ -130,9 +130,24 @@ def load(*, now: datetime) -> None:
 
 
 def _call(slug: str, title: Texts, *, opens_at: datetime, closes_at: datetime, now: datetime) -> Call:
-    call = create_call(by=None, now=now, slug=slug, title=title, opens_at=opens_at, closes_at=closes_at, **CARD)
+    closes_on = timezone.localdate(closes_at)
+    call = create_call(
+        by=None,
+        now=now,
+        slug=slug,
+        title=title,
+        opens_at=opens_at,
+        closes_at=closes_at,
+        decides_on=closes_on + 70 * _DAY,
+        starts_on=closes_on + 120 * _DAY,
+        sites_wanted=12,
+        is_example=True,
+        delivery_models=DeliveryModel.objects.filter(slug__in=["demonstrator", "facilitator"]),
+        **CARD,
+    )
     for code, word_guide, label, hint in QUESTIONS:
-        add_question(by=None, now=now, call=call, code=code, label=label, hint=hint, word_guide=word_guide)
+        words: dict[str, Any] = {"code": code, "label": label, "hint": hint, "word_guide": word_guide}
+        add_question(by=None, now=now, call=call, hidden_from_reviewers=code == "pressure", **words)
     return call
 
 

@@ -1,11 +1,21 @@
 """One function per message; each is queued in the transaction of what it tells of."""
 
+from projects.emails.announcing import call_opened, grace_given, help_asked, help_promised
+from projects.emails.asking import question_answered, question_not_for_us, question_passed_on, question_received
 from projects.emails.expressions import private_link, receipt, withdrawn
 from projects.emails.reports import invited_to_team, report_reminder, report_reopened, report_sent
 
 __all__ = [
+    "call_opened",
+    "grace_given",
+    "help_asked",
+    "help_promised",
     "invited_to_team",
     "private_link",
+    "question_answered",
+    "question_not_for_us",
+    "question_passed_on",
+    "question_received",
     "receipt",
     "report_reminder",
     "report_reopened",

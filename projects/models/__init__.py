@@ -1,15 +1,21 @@
 """Nouns of calls and projects."""
 
+from projects.models.asked_question import AskedQuestion
 from projects.models.call import Call
 from projects.models.embedding_action import OUTCOMES, EmbeddingAction
 from projects.models.evaluation import EvaluationPlan, FollowUp, Indicator
 from projects.models.expression import ARRIVED, MOST_LETTERS, Answer, Expression
+from projects.models.expression_file import MOST_FILES, ExpressionFile
 from projects.models.finding import Finding
+from projects.models.grace import Grace
+from projects.models.guide import Guide, GuideSource
+from projects.models.help_request import HelpRequest
 from projects.models.learning_entry import WHAT_HELPS_AND_HINDERS, LearningEntry
 from projects.models.lesson import Lesson, StatementTag
 from projects.models.milestone import Milestone, MilestoneMove
+from projects.models.opening_news import OpeningNews
+from projects.models.outreach import ContactAttempt, OutreachEntry
 from projects.models.post import FULL_TIME, Post
-from projects.models.expression_file import MOST_FILES, ExpressionFile
 from projects.models.project import Project
 from projects.models.question import CallQuestion
 from projects.models.review import PanelMember, Review, ReviewRound, ReviewScore
@@ -30,19 +36,27 @@ __all__ = [
     "THEORY_FIELDS",
     "WHAT_HELPS_AND_HINDERS",
     "Answer",
+    "AskedQuestion",
     "Call",
     "CallQuestion",
+    "ContactAttempt",
     "EmbeddingAction",
     "EvaluationPlan",
     "Expression",
+    "ExpressionFile",
     "Finding",
     "FollowUp",
+    "Grace",
+    "Guide",
+    "GuideSource",
+    "HelpRequest",
     "Indicator",
     "LearningEntry",
     "Lesson",
     "Milestone",
     "MilestoneMove",
-    "ExpressionFile",
+    "OpeningNews",
+    "OutreachEntry",
     "PanelMember",
     "Post",
     "Project",

@@ -2,10 +2,11 @@
 
 import uuid
 from datetime import datetime
-from typing import Self
+from typing import Any, Self
 
 import pghistory
 import pgtrigger
+from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import F, Q
@@ -22,6 +23,18 @@ from projects.pure import stages
 
 def _written(field: str) -> Q:
     return Q(**{f"{field}__has_key": "en"}) & ~Q(**{f"{field}__en": ""})
+
+
+def _staff(words: Any) -> Any:
+    return models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        editable=False,
+        verbose_name=words,
+    )
 
 
 class CallQuerySet(models.QuerySet["Call"]):
@@ -60,6 +73,13 @@ class CallQuerySet(models.QuerySet["Call"]):
         "asks",
         "sites_wanted",
         "published_at",
+        "is_example",
+        "decides_on",
+        "starts_on",
+        "welsh_checked_on",
+        "welsh_checked_by",
+        "welsh_override_by",
+        "welsh_override_reason",
     ],
     model_name="CallEvent",
 )
@@ -89,6 +109,17 @@ class Call(models.Model):
         DeliveryModel, related_name="calls", blank=True, verbose_name=_("delivery models")
     )
     sites_wanted = models.PositiveSmallIntegerField(_("sites wanted"), null=True, blank=True)
+    decides_on = models.DateField(_("organisations hear from us by"), null=True, blank=True)
+    starts_on = models.DateField(_("work starts, about"), null=True, blank=True)
+    is_example = models.BooleanField(
+        _("example"), default=False, help_text=_("Invented, and marked so on its pages. Its Welsh may be a draft.")
+    )
+    welsh_checked_on = models.DateField(_("Welsh checked on"), null=True, blank=True, editable=False)
+    welsh_checked_by = _staff(_("Welsh checked by"))
+    welsh_override_by = _staff(_("published without checked Welsh by"))
+    welsh_override_reason = models.TextField(
+        _("reason for publishing without checked Welsh"), max_length=1000, blank=True, editable=False
+    )
     published_at = models.DateTimeField(_("published"), null=True, blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
 
@@ -100,6 +131,7 @@ class Call(models.Model):
         permissions = (
             ("publish_call", "Can publish a call"),
             ("close_call", "Can close a call and say that it is decided"),
+            ("check_welsh_call", "Can note that the Welsh of a call was checked"),
         )
         constraints = (
             en_filled("title"),
@@ -123,8 +155,40 @@ class Call(models.Model):
                 condition=Q(status=CallStatus.PLANNED) | Q(published_at__isnull=False),
                 name="call_that_opened_was_published",
             ),
+            models.CheckConstraint(
+                condition=Q(welsh_checked_on__isnull=True, welsh_checked_by__isnull=True)
+                | Q(welsh_checked_on__isnull=False, welsh_checked_by__isnull=False),
+                name="call_welsh_was_checked_by_somebody_on_a_day",
+            ),
+            models.CheckConstraint(
+                condition=Q(welsh_override_by__isnull=True, welsh_override_reason="")
+                | (Q(welsh_override_by__isnull=False) & ~Q(welsh_override_reason="")),
+                name="call_without_checked_welsh_says_who_and_why",
+            ),
+            models.CheckConstraint(
+                condition=Q(starts_on__isnull=True) | Q(decides_on__isnull=True) | Q(starts_on__gte=F("decides_on")),
+                name="call_work_starts_after_the_decision",
+                violation_error_message=_("The work must start after organisations have heard from us."),
+            ),
         )
         triggers = (
+            pgtrigger.Trigger(
+                name="call_that_is_real_is_published_in_checked_welsh",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=pgtrigger.Func(
+                    """
+                    IF NEW.published_at IS NULL OR NEW.is_example
+                       OR NEW.welsh_checked_on IS NOT NULL OR NEW.welsh_override_by_id IS NOT NULL THEN
+                        RETURN NEW;
+                    END IF;
+                    IF TG_OP = 'UPDATE' AND OLD.published_at IS NOT NULL AND NOT OLD.is_example THEN
+                        RETURN NEW;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: the Welsh of a real call is checked before it is published';
+                    """
+                ),
+            ),
             pgtrigger.FSM(
                 name="call_goes_forward_only",
                 field="status",

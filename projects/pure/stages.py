@@ -73,6 +73,30 @@ REPORT: StageTable = {
     ("read", "reopen"): ("open", "staff"),
 }
 
+HELP: StageTable = {
+    ("new", "promise"): ("promised", "staff"),
+    ("promised", "promise"): ("promised", "staff"),
+    ("new", "finish"): ("done", "staff"),
+    ("promised", "finish"): ("done", "staff"),
+}
+
+ASKED: StageTable = {
+    ("new", "take"): ("taken", "staff"),
+    ("new", "pass_on"): ("passed_on", "staff"),
+    ("new", "link"): ("answered", "staff"),
+    ("new", "turn_down"): ("not_for_us", "staff"),
+    ("taken", "pass_on"): ("passed_on", "staff"),
+    ("taken", "link"): ("answered", "staff"),
+    ("taken", "turn_down"): ("not_for_us", "staff"),
+}
+
+GUIDE: StageTable = {
+    ("draft", "send_to_review"): ("in_review", "staff"),
+    ("in_review", "send_back"): ("draft", "second reader"),
+    ("in_review", "publish"): ("published", "second reader"),
+    ("published", "revise"): ("draft", "staff"),
+}
+
 
 def after(table: StageTable, status: str, verb: str) -> str | None:
     """The state a verb leads to, or None where the table does not allow it."""

@@ -4,8 +4,10 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import NoReverseMatch
 from django.utils import timezone
 
+from impact.programme.models import Topic
 from projects.forms.self_check import SelfCheckForm
 from projects.models import Call
 from projects.queries import CallNow, announced_calls, total_words
@@ -26,35 +28,51 @@ def index(request: HttpRequest) -> HttpResponse:
     return render(request, "projects/calls.html", {"calls": announced_calls(timezone.now())})
 
 
-def _with_questions(slug: str) -> dict[str, Any]:
-    found = find_call(slug)
-    questions = list(found.call.questions.in_order())
+def with_questions(call: Call, phase: str) -> dict[str, Any]:
+    """Everything the pages about one call show."""
+    questions = list(call.questions.in_order())
     words = total_words(questions)
+    topics = [
+        {"title": topic.title, "url": _address_of(topic) if topic.published_at else ""}
+        for topic in call.topics.order_by("slug")
+    ]
     return {
-        "call": found.call,
-        "phase": found.phase,
+        "call": call,
+        "phase": phase,
         "questions": questions,
         "words": words,
         "words_said": f"{words:,}",
         "minutes": max(10, round(words * MINUTES_A_THOUSAND_WORDS / 1000 / 10) * 10),
+        "topics": topics,
+        "delivery_models": list(call.delivery_models.order_by("position", "pk")),
     }
+
+
+def _address_of(topic: Topic) -> str:
+    try:
+        return topic.get_absolute_url()
+    except NoReverseMatch:  # pages of topics are not part of every installation
+        return ""
+
+
+def _found(slug: str) -> dict[str, Any]:
+    found = find_call(slug)
+    return with_questions(found.call, found.phase)
 
 
 def call(request: HttpRequest, slug: str) -> HttpResponse:
     """One call with its clarity card."""
-    return render(request, "projects/call.html", _with_questions(slug))
+    return render(request, "projects/call.html", _found(slug))
 
 
 def questions(request: HttpRequest, slug: str) -> HttpResponse:
     """All questions on one page, to print."""
-    return render(request, "projects/questions.html", _with_questions(slug))
+    return render(request, "projects/questions.html", _found(slug))
 
 
 def questions_text(request: HttpRequest, slug: str) -> HttpResponse:
     """All questions as plain text, to keep."""
-    response = render(
-        request, "projects/questions.txt", _with_questions(slug), content_type="text/plain; charset=utf-8"
-    )
+    response = render(request, "projects/questions.txt", _found(slug), content_type="text/plain; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="{slug}.txt"'
     return response
 

@@ -14,7 +14,7 @@ from projects.actions import send_expression, withdraw_expression
 from projects.enums import ExpressionStatus
 from projects.forms.expression import SendForm, WithdrawForm
 from projects.models import Expression
-from projects.queries import details_complete, frozen_body, missing_parts, money_known, written
+from projects.queries import details_complete, frozen_body, grace_of, may_send, missing_parts, money_known, written
 from projects.views.link import by_link
 
 CONFLICT = 409
@@ -59,7 +59,10 @@ def offer(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
     if expression.arrived():
         return render(request, "projects/receipt.html", {**context, "body": expression.sent_copy.body})
     context["tasks"] = tasks_of(expression, token)
-    context["in_time"] = expression.call.takes_expressions(timezone.now())
+    context["in_time"] = may_send(expression, timezone.now())
+    context["grace"] = grace = grace_of(expression)
+    closes_at = expression.call.closes_at
+    context["send_by"] = max(closes_at, grace.until) if grace else closes_at
     return render(request, "projects/offer.html", context)
 
 
@@ -84,7 +87,9 @@ def check(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
         "token": token,
         "body": frozen_body(expression, sent_at=timezone.now()),
         "missing": missing_parts(expression),
-        "in_time": expression.call.takes_expressions(timezone.now()),
+        "in_time": may_send(expression, timezone.now()),
+        "grace": grace_of(expression),
+        "phase": expression.call.phase(timezone.now()),
         "form": form,
         "refusal": refusal,
     }

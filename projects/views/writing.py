@@ -17,7 +17,7 @@ from projects.actions import SavedElsewhere, save_answer, save_details
 from projects.enums import ExpressionStatus
 from projects.forms.expression import AnswerForm, ContactForm, DetailsForm, MoneyForm
 from projects.models import MOST_LETTERS, Expression
-from projects.queries import Written, written
+from projects.queries import Written, grace_of, may_send, written
 from projects.views.link import by_link
 from projects.views.offer import CONFLICT, offer_url
 
@@ -39,7 +39,9 @@ def _page(form: PlainForm, expression: Expression, token: str, title: str, back:
         "token": token,
         "title": title,
         "back_url": back,
-        "in_time": expression.call.takes_expressions(timezone.now()),
+        "in_time": may_send(expression, timezone.now()),
+        "grace": grace_of(expression),
+        "phase": expression.call.phase(timezone.now()),
     }
 
 

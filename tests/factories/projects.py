@@ -36,6 +36,7 @@ class CallFactory(factory.django.DjangoModelFactory):
     offer_months = 15
     offers = texts("Money, in advance if you need it")
     asks = texts("Share what you learn")
+    is_example = True  # a real call needs its Welsh checked before it is published
     published_at = factory.LazyAttribute(lambda o: o.opens_at - dt.timedelta(days=30))
 
 

@@ -11,9 +11,10 @@ from django.urls import reverse
 
 from impact.accounts.models import User
 from impact.jobs.models import Job
+from impact.people.models import Subscription
 from networks.models import ActionPoint, AgreedText, MeetingRecord
 from networks.queries import bodies_of
-from projects.models import Answer, Expression, ExpressionFile, SentCopy
+from projects.models import Answer, AskedQuestion, Expression, ExpressionFile, HelpRequest, SentCopy
 from projects.queries import link_token
 from tests.factories.files import upload
 from tests.factories.networks import MeetingFactory
@@ -62,6 +63,34 @@ def test_starting_an_expression_of_interest(client: Client, away: Callable[[], N
     assert Expression.objects.count() == 1
     away()
     expect_one_mail("group@example.org")
+
+
+def test_being_told_when_a_call_opens(client: Client, away: Callable[[], None], quick: None) -> None:
+    typed = {"email": "told@example.org", "written_in": "en"}
+    assert client.post(reverse("projects:tell_me", args=[CallFactory().slug]), typed).status_code == 302
+    assert Subscription.objects.get().interests == ["sites"]
+    away()
+    expect_one_mail("told@example.org")
+
+
+def test_asking_for_help_to_apply(client: Client, away: Callable[[], None], quick: None) -> None:
+    reach = {"name": "Example", "contact_route": "email", "contact": "help@example.org", "key": str(uuid.uuid4())}
+    typed = {"wants": ["talk"], "nation": nation("wls").pk, **reach}
+    for _pressed_twice in range(2):
+        assert client.post(reverse("projects:help", args=[CallFactory().slug]), typed).status_code == 302
+    assert HelpRequest.objects.get().wants == ["talk"]
+    away()
+    expect_one_mail("help@example.org")
+
+
+def test_asking_impact_a_question(client: Client, away: Callable[[], None], quick: None) -> None:
+    reach = {"name": "Example", "contact_route": "email", "contact": "asks@example.org", "key": str(uuid.uuid4())}
+    for _pressed_twice in range(2):
+        answer = client.post(reverse("projects:ask_form"), {"text": "What helps?", **reach})
+        assert answer.status_code == 302
+    assert AskedQuestion.objects.get().reference in client.get(answer["Location"]).content.decode()
+    away()
+    expect_one_mail("asks@example.org")
 
 
 def test_writing_an_expression_of_interest(client: Client, away: Callable[[], None], quick: None) -> None:

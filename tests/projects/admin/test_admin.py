@@ -41,7 +41,7 @@ def texts_data(name, en):
 
 
 def call_data(**fields):
-    data = {"slug": "new-call", "opens_at_0": "2030-01-01", "opens_at_1": "09:00"}
+    data = {"slug": "new-call", "is_example": "on", "opens_at_0": "2030-01-01", "opens_at_1": "09:00"}
     data |= {"closes_at_0": "2030-02-01", "closes_at_1": "17:00"}
     data |= {"offer_pounds": "60000", "offer_coach_days": "40", "offer_months": "15"}
     for name in ("title", "about", "offers", "asks"):

@@ -116,7 +116,7 @@ def test_a_call_needs_the_same_queries_however_many_questions(client, many, djan
     call = CallFactory()
     for _ in range(many):
         CallQuestionFactory(call=call)
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(4):
         client.get(call.get_absolute_url())
 
 
