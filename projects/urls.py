@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from projects.views import calls, factfiles, offer, start, writing
+from projects.views import calls, factfiles, offer, review, reviews, start, writing
 
 app_name = "projects"
 urlpatterns = [
@@ -23,4 +23,14 @@ urlpatterns = [
     path("offer/<str:token>/check/", offer.check, name="check"),
     path("offer/<str:token>/copy.txt", offer.copy, name="copy"),
     path("offer/<str:token>/withdraw/", offer.withdraw, name="withdraw"),
+    path("reviews/", reviews.reviews, name="reviews"),
+    path("reviews/pack/<uuid:public_id>/", reviews.pack, name="review_pack"),
+    path("reviews/pack/<uuid:public_id>/pack.txt", reviews.pack_text, name="review_pack_text"),
+    path("reviews/money/<uuid:offer>/", reviews.money, name="review_money"),
+    path("reviews/<uuid:public_id>/", review.review, name="review"),
+    path("reviews/<uuid:public_id>/declare/", review.declare, name="review_declare"),
+    path("reviews/<uuid:public_id>/stand-aside/", review.aside, name="review_aside"),
+    path("reviews/<uuid:public_id>/score/<slug:criterion>/", review.score, name="review_score"),
+    path("reviews/<uuid:public_id>/words/", review.words, name="review_words"),
+    path("reviews/<uuid:public_id>/finish/", review.finish, name="review_finish"),
 ]

@@ -77,9 +77,22 @@ RUN_EVENTS = (
     "engagement.answer_registration",
 )
 HANDLE_NEEDS = ("participation.view_accessneeds", "participation.handle_accessneeds")
-VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project")
+VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project", "reviewround")
+# Scores with their reasons, and writing down what a reviewer said by phone: for those who do that work.
+READ_REVIEWS = (
+    *_can("projects", "view", "panelmember", "review", "moderation"),
+    "projects.enter_review",
+)
+RUN_REVIEWS = (  # a round is of all four nations
+    *READ_REVIEWS,
+    *_can("projects", "add change", "reviewround", "panelmember"),
+    "projects.run_reviewround",
+    "projects.add_moderation",
+    *OFFER_MONEY,
+)
 RUN_PROJECTS = (
     *VIEW_PROJECTS,
+    *READ_REVIEWS,
     "projects.view_expression",  # names of contacts: only for those who work with them
     *_can("projects", "add change", "call", "callquestion", "project"),
     "projects.delete_callquestion",
@@ -149,6 +162,7 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *RUN_REVIEWS,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *PROTECT_DATA,
@@ -170,6 +184,7 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *RUN_REVIEWS,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,
 )
@@ -225,7 +240,7 @@ _role(
 _role("read_only", "Reader", *VIEW_ALL, *VIEW_JOBS)
 
 _role("site_team", "Site team", staff=False, uk_wide=False)
-_role("reviewer", "Reviewer", staff=False, uk_wide=False)
+_role("reviewer", "Reviewer", "projects.write_review", staff=False, uk_wide=False)
 _role("network_coordinator", "Network coordinator", "networks.write_meetingrecord", staff=False, uk_wide=False)
 _role("assembly_member", "Assembly member", staff=False, uk_wide=False)
 _role("network_member", "Network member", staff=False, uk_wide=False)

@@ -56,7 +56,15 @@ SECTIONS = (
         "Calls and expressions of interest",
         "campaign",
         "Announce a call, and read what organisations sent.",
-        models=("projects.expression", "projects.call", "projects.callquestion"),
+        models=(
+            "projects.expression",
+            "projects.call",
+            "projects.callquestion",
+            "projects.reviewround",
+            "projects.review",
+            "projects.panelmember",
+            "projects.moderation",
+        ),
     ),
     Section(
         "projects",
