@@ -32,7 +32,7 @@ class PanelMemberAdmin(StaffAdmin):
     """Reviewers come by the button of a round."""
 
     list_display = ("__str__", "round", "lived_experience", "most", "reading", "left_at")
-    list_filter = ("round", "lived_experience", "reading")
+    list_filter = ("round__call", "lived_experience", "reading")
     list_select_related = ("user", "round__call")
     search_fields = ("user__name", "user__email")
     ordering = ("-round", "user__name")

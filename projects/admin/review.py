@@ -62,7 +62,7 @@ class ReviewAdmin(ReadOnlyStaffAdmin):
     """The list of reviews."""
 
     list_display = ("expression", "member", "round", "status", "scored_at", "entered_by")
-    list_filter = ("status", "round")
+    list_filter = ("status", "round__call")
     list_select_related = ("expression", "member__user", "round__call", "entered_by")
     search_fields = ("expression__reference", "member__user__name")
     ordering = ("-round", "expression__reference", "pk")
@@ -113,7 +113,7 @@ class ModerationAdmin(ReadOnlyStaffAdmin):
     """What was agreed where reviewers differed widely; written down by the button of a round."""
 
     list_display = ("expression", "round", "held_on", "noted_by")
-    list_filter = ("round",)
+    list_filter = ("round__call",)
     list_select_related = ("expression", "round__call", "noted_by")
     search_fields = ("expression__reference", "agreed")
     ordering = ("-noted_at", "pk")

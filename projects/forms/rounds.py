@@ -6,7 +6,6 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from impact.ui.dates import PlainDateField
 from impact.ui.languages import LANGUAGES
 from projects.actions.panel import Seat
 from projects.actions.reviewing import Said
@@ -62,7 +61,7 @@ class TalkForm(forms.Form):
     expression = forms.TypedChoiceField(label=_("Expression of interest"), coerce=int, choices=())
     who = forms.CharField(label=_("Who talked"), max_length=LONG)
     agreed = forms.CharField(label=_("What was agreed"), max_length=LONG, widget=forms.Textarea(attrs={"rows": 4}))
-    held_on = PlainDateField(label=_("On"))
+    held_on = forms.DateField(label=_("On"), widget=forms.DateInput(attrs={"type": "date"}))
 
     def __init__(self, *args: Any, choices: Any = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -142,17 +142,20 @@ def board_of(review_round: ReviewRound, user: User, *, now: datetime, number: in
         "few": lambda pk: covers.get(pk, UNCOVERED).is_few(fewest),
         "wide": lambda pk: pk in wide,
     }
-    keep = keeps.get(show, lambda _pk: True)
-    listed = [(pk, reference) for pk, reference, nation in every if (nations is None or nation in nations) and keep(pk)]
+    show = show if show in SHOWN else "all"
+    keep = keeps.get(show)
+    listed = [
+        (pk, reference)
+        for pk, reference, nation in every
+        if (nations is None or nation in nations) and (keep is None or keep(pk))
+    ]
     pages = max(1, -(-len(listed) // PAGE))
     number = min(max(1, number), pages)
     page = listed[(number - 1) * PAGE : number * PAGE]
     loads = loads_of(review_round, now)
     reader = _Reader(review_round, user, [pk for pk, _reference in page], sums, loads, late=review_round.is_late(now))
     rows = [reader.row(pk, reference, covers.get(pk, UNCOVERED), pk in wide, pk in talked) for pk, reference in page]
-    return Board(
-        state, tuple(rows), reader.columns, tuple(loads), number, pages, len(listed), show if show in SHOWN else "all"
-    )
+    return Board(state, tuple(rows), reader.columns, tuple(loads), number, pages, len(listed), show)
 
 
 class _Reader:

@@ -167,6 +167,8 @@ def reviews_waiting(user: User) -> list[Waiting]:
     if not user.has_perm("projects.run_reviewround"):
         return []
     states = [(one, state_of(one)) for one in ReviewRound.objects.running()]
+    if not states:
+        return []
     short = sum(state.short for _one, state in states)
     talks = sum(len(state.unmoderated) for one, state in states if one.status == RoundStatus.MODERATION)
     url = reverse("admin:projects_reviewround_changelist")
