@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -158,7 +157,7 @@ def score_criterion(
         return locked
     if old is not None and old.version != seen:
         raise SavedElsewhere(saved={"score": old.score, "reason": old.reason}, version=old.version)
-    _put(locked, criterion, score, reason)
+    _put(locked, {criterion: (score, reason)})
     return _saved(locked, now)
 
 
@@ -167,10 +166,22 @@ def _check(criterion: Criterion, score: int) -> None:
         raise ScoreUnknown
 
 
-def _put(locked: Review, criterion: Criterion, score: int, reason: str) -> None:
-    said = {"score": score, "reason": reason}
-    again = {**said, "version": F("version") + 1}
-    ReviewScore.objects.update_or_create(review=locked, criterion=criterion, defaults=again, create_defaults=said)
+def _put(locked: Review, said: Mapping[Criterion, tuple[int, str]]) -> None:
+    """Write scores; what is the same already stays as it is. Former values stay in the history."""
+    rows = {row.criterion_id: row for row in ReviewScore.objects.filter(review=locked, criterion__in=said)}
+    new = [
+        ReviewScore(review=locked, criterion=criterion, score=score, reason=reason)
+        for criterion, (score, reason) in said.items()
+        if criterion.pk not in rows
+    ]
+    changed = []
+    for criterion, given in said.items():
+        row = rows.get(criterion.pk)
+        if row is not None and (row.score, row.reason) != given:
+            (row.score, row.reason), row.version = given, row.version + 1
+            changed.append(row)
+    ReviewScore.objects.bulk_create(new)
+    ReviewScore.objects.bulk_update(changed, ["score", "reason", "version"])
 
 
 def _saved(locked: Review, now: datetime, *names: str) -> Review:
@@ -226,10 +237,10 @@ def enter_by_phone(*, by: User, now: datetime, review: Review, said: Said) -> Re
     """
     locked = declare_no_conflict(by=by, now=now, review=review)
     criteria = {one.slug: one for one in Criterion.objects.filter(for_sites=True)}
-    for slug, (score, reason) in said.scores.items():
+    for slug, (score, _reason) in said.scores.items():
         if slug not in criteria:
             raise ScoreUnknown
         _check(criteria[slug], score)
-        _put(locked, criteria[slug], score, reason)
+    _put(locked, {criteria[slug]: given for slug, given in said.scores.items()})
     _put_words(locked, now, said.strengths, said.next_steps)
     return finish_review(by=by, now=now, review=locked)
