@@ -139,7 +139,7 @@ def test_a_round_opens_when_everything_is_assigned_and_writes_to_each_once(user_
     assert mails() == []
     assert open_round(by=by, review_round=review_round).status == "open"
     assert sorted(to for to, _subject in mails()) == sorted(one.user.email for one in members)
-    assert "2 expressions of interest wait for you" in Email.objects.first().message
+    assert "Expressions of interest that wait for you: 2" in Email.objects.first().message
     with pytest.raises(RoundMoved):
         open_round(by=by, review_round=review_round)
     assert expressions[0].reviews.count() == 3
@@ -243,7 +243,7 @@ def test_reminders_go_three_days_before_and_once_when_late():
         (members[0].user.email, "Your scores are due soon"),
         (members[0].user.email, "Your scores are late"),
     ]
-    assert "2 expressions of interest still need your scores" in Email.objects.first().message
+    assert "Expressions of interest that still need your scores: 2" in Email.objects.first().message
     edit_round(by=None, review_round=review_round, due_at=due + 20 * DAY)
     assert remind_reviewers(now=due + 19 * DAY) == 1
     remind_reviewers_task()
