@@ -26,6 +26,7 @@ app.conf.beat_schedule = {
     "files: checks that got lost, what is past its time": _every(600.0, "files.tidy"),
     "open and close calls on time": _every(300.0, "projects.turn_calls"),
     "reports of sites: remind before and after": _every(3600.0, "projects.remind_of_reports"),
+    "reviewers: scores soon due, or late": _every(3600.0, "projects.remind_reviewers"),
     "seats of Assemblies: nobody waits for ever, reminders": _every(120.0, "assemblies.move_on"),
     "events: waiting lists, reminders, did it happen": _every(120.0, "engagement.move_on"),
 }

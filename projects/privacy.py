@@ -139,9 +139,16 @@ FIELDS: FieldTable = {
         "fewest_reviews",
         "most_each",
         "created_at",
-    ),
+        "wide_total",
+        "run_by",
+        "closed_at",
+        "closed_by",
+    )
+    | {"close_reason": keep(FREE_TEXT, until=_REVIEW)},
     "PanelMember": {
-        **open_fields("id", "public_id", "round", "user", "most", "reading"),
+        **open_fields(
+            "id", "public_id", "round", "user", "most", "reading", "left_at", "reminded_soon_at", "reminded_late_at"
+        ),
         "lived_experience": keep(PERSONAL, until=_REVIEW),
     },
     "Review": {
@@ -162,7 +169,7 @@ FIELDS: FieldTable = {
         "next_steps": keep(FREE_TEXT, until=_REVIEW),
     },
     "ReviewScore": {
-        **open_fields("id", "public_id", "review", "criterion", "score"),
+        **open_fields("id", "public_id", "review", "criterion", "score", "version"),
         "reason": keep(FREE_TEXT, until=_REVIEW),
     },
     "WaitingHosting": open_fields(*_HOSTING.split()),
@@ -244,5 +251,9 @@ FIELDS: FieldTable = {
         "person": keep(PERSONAL, until=_ASKED),
         "passed_to": keep(PERSONAL, until=_ASKED),
         "words": keep(FREE_TEXT, until=_ASKED),
+    "Moderation": {
+        **open_fields("id", "public_id", "round", "expression", "held_on", "noted_by", "noted_at"),
+        "who": keep(FREE_TEXT, until=_REVIEW),
+        "agreed": keep(FREE_TEXT, until=_REVIEW),
     },
 }

@@ -16,6 +16,7 @@ from projects.views import (
     team_report,
     writing,
 )
+from projects.views import calls, factfiles, offer, review, reviews, start, writing
 
 app_name = "projects"
 urlpatterns = [
@@ -58,4 +59,14 @@ urlpatterns = [
     path("offer/<str:token>/files/<uuid:file>/", files.download, name="file"),
     path("offer/<str:token>/files/<uuid:file>/remove/", files.remove, name="file_remove"),
     path("calls/<slug:slug>/questions.pdf", receipts.questions_pdf, name="questions_pdf"),
+    path("reviews/", reviews.reviews, name="reviews"),
+    path("reviews/pack/<uuid:public_id>/", reviews.pack, name="review_pack"),
+    path("reviews/pack/<uuid:public_id>/pack.txt", reviews.pack_text, name="review_pack_text"),
+    path("reviews/money/<uuid:offer>/", reviews.money, name="review_money"),
+    path("reviews/<uuid:public_id>/", review.review, name="review"),
+    path("reviews/<uuid:public_id>/declare/", review.declare, name="review_declare"),
+    path("reviews/<uuid:public_id>/stand-aside/", review.aside, name="review_aside"),
+    path("reviews/<uuid:public_id>/score/<slug:criterion>/", review.score, name="review_score"),
+    path("reviews/<uuid:public_id>/words/", review.words, name="review_words"),
+    path("reviews/<uuid:public_id>/finish/", review.finish, name="review_finish"),
 ]

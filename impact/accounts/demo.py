@@ -37,6 +37,8 @@ ACCOUNTS = (
         "coordinator@example.org", "Example Network coordinator", "network_coordinator", "/networks/mine/", staff=False
     ),
     DemoAccount("site@example.org", "Example site team", "site_team", "/sites/team/", staff=False),
+    DemoAccount("reviewer@example.org", "Example reviewer", "reviewer", "/sites/reviews/", staff=False),
+    DemoAccount("reviewer2@example.org", "Example second reviewer", "reviewer", "/sites/reviews/", staff=False),
 )
 
 

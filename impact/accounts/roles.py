@@ -94,8 +94,22 @@ PARTS_OF_PROJECTS = (
 NAMES_NOBODY = tuple(part for part in PARTS_OF_PROJECTS if part not in {"post", "learningentry"})
 VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project", *NAMES_NOBODY)
 VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project", "guide", "guidesource")
+VIEW_PROJECTS = _can("projects", "view", "call", "callquestion", "project", "reviewround")
+# Scores with their reasons, and writing down what a reviewer said by phone: for those who do that work.
+READ_REVIEWS = (
+    *_can("projects", "view", "panelmember", "review", "moderation"),
+    "projects.enter_review",
+)
+RUN_REVIEWS = (  # a round is of all four nations
+    *READ_REVIEWS,
+    *_can("projects", "add change", "reviewround", "panelmember"),
+    "projects.run_reviewround",
+    "projects.add_moderation",
+    *OFFER_MONEY,
+)
 RUN_PROJECTS = (
     *VIEW_PROJECTS,
+    *READ_REVIEWS,
     "projects.view_expression",  # names of contacts: only for those who work with them
     *_can("projects", "add change", "call", "callquestion", "project"),
     "projects.delete_callquestion",
@@ -184,6 +198,7 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *RUN_REVIEWS,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *PROTECT_DATA,
@@ -206,6 +221,7 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *RUN_REVIEWS,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,
 )
@@ -271,6 +287,8 @@ _role("read_only", "Reader", *VIEW_ALL, *VIEW_JOBS)
 
 _role("site_team", "Site team", "projects.write_sitereport", staff=False, uk_wide=False)
 _role("reviewer", "Reviewer", staff=False, uk_wide=False)
+_role("site_team", "Site team", staff=False, uk_wide=False)
+_role("reviewer", "Reviewer", "projects.write_review", staff=False, uk_wide=False)
 _role("network_coordinator", "Network coordinator", "networks.write_meetingrecord", staff=False, uk_wide=False)
 _role("assembly_member", "Assembly member", staff=False, uk_wide=False)
 _role("network_member", "Network member", staff=False, uk_wide=False)

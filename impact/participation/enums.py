@@ -9,6 +9,7 @@ class SeatingKind(TextChoices):
 
     ASSEMBLY = "assembly", _("Assembly")
     EVENT = "event", _("Event")
+    REVIEW = "review", _("Panel of reviewers")
 
 
 class SeatRule(TextChoices):

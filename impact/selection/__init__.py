@@ -38,6 +38,7 @@ from impact.selection.replace import (
     reserve_order,
 )
 from impact.selection.scores import Candidate, Review, ReviewIncomplete, Score
+from impact.selection.severity import without_severity
 from impact.selection.solver import SolverFailed
 
 __all__ = [
@@ -92,4 +93,5 @@ __all__ = [
     "seed_of",
     "smallest_relaxation",
     "verify",
+    "without_severity",
 ]

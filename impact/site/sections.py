@@ -67,6 +67,10 @@ SECTIONS = (
             "projects.askedquestion",
             "projects.guide",
             "projects.guidesource",
+            "projects.reviewround",
+            "projects.review",
+            "projects.panelmember",
+            "projects.moderation",
         ),
     ),
     Section(

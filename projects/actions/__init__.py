@@ -8,6 +8,7 @@ from projects.actions.asking import (
     take_question,
     turn_down_question,
 )
+from projects.actions.assigning import ask_to_assign, assign_reviews
 from projects.actions.calls import close_call, create_call, decide_call, edit_call, publish_call, turn_calls
 from projects.actions.embedding import begin_embedding, give_up, take_up
 from projects.actions.factfile import create_project, edit_project, publish_project
@@ -37,6 +38,19 @@ from projects.actions.helping import HelpWanted, ask_for_help, finish_help, prom
 from projects.actions.opening import tell_me_when_it_opens, tell_some
 from projects.actions.outreach import add_outreach, edit_outreach, note_attempt
 from projects.actions.questions import add_question, copy_questions, edit_question, remove_question
+from projects.actions.moderating import note_moderation
+from projects.actions.panel import edit_reviewer, invite_reviewer, offer_reviewer_money, remove_reviewer
+from projects.actions.questions import add_question, edit_question, remove_question
+from projects.actions.review_reminders import remind_reviewers
+from projects.actions.reviewing import (
+    declare_no_conflict,
+    enter_by_phone,
+    finish_review,
+    score_criterion,
+    stand_aside,
+    write_words,
+)
+from projects.actions.rounds import close_round, create_round, edit_round, open_round, start_moderation
 from projects.actions.send import send_expression
 from projects.actions.showing import show_part
 from projects.actions.standing import check_expression, withdraw_expression
@@ -74,10 +88,17 @@ __all__ = [
     "check_expression",
     "close_call",
     "copy_questions",
+    "ask_to_assign",
+    "assign_reviews",
+    "check_expression",
+    "close_call",
+    "close_round",
     "create_call",
     "create_guide",
     "create_project",
+    "create_round",
     "decide_call",
+    "declare_no_conflict",
     "edit_call",
     "edit_guide",
     "edit_outreach",
@@ -97,6 +118,15 @@ __all__ = [
     "note_call_welsh_checked",
     "pass_on_question",
     "promise_help",
+    "edit_reviewer",
+    "edit_round",
+    "enter_by_phone",
+    "finish_review",
+    "invite_reviewer",
+    "move_project_on",
+    "note_moderation",
+    "offer_reviewer_money",
+    "open_round",
     "publish_call",
     "publish_guide",
     "publish_project",
@@ -112,6 +142,12 @@ __all__ = [
     "save_answer",
     "save_details",
     "save_report_section",
+    "remind_reviewers",
+    "remove_question",
+    "remove_reviewer",
+    "save_answer",
+    "save_details",
+    "score_criterion",
     "send_expression",
     "send_guide_back",
     "send_guide_to_review",
@@ -124,8 +160,12 @@ __all__ = [
     "take_question",
     "tell_me_when_it_opens",
     "tell_some",
+    "stand_aside",
+    "start_expression",
+    "start_moderation",
     "turn_calls",
     "turn_down_question",
     "withdraw_expression",
     "write_theory",
+    "write_words",
 ]

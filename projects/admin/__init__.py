@@ -41,4 +41,19 @@ __all__ = [
     "TeamMemberAdmin",
     "TheoryOfChangeAdmin",
     "WaitingHostingAdmin",
+from projects.admin.panel_member import PanelMemberAdmin
+from projects.admin.project import ProjectAdmin
+from projects.admin.question import CallQuestionAdmin
+from projects.admin.review import ModerationAdmin, ReviewAdmin
+from projects.admin.review_round import ReviewRoundAdmin
+
+__all__ = [
+    "CallAdmin",
+    "CallQuestionAdmin",
+    "ExpressionAdmin",
+    "ModerationAdmin",
+    "PanelMemberAdmin",
+    "ProjectAdmin",
+    "ReviewAdmin",
+    "ReviewRoundAdmin",
 ]

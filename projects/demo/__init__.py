@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from projects.demo import announcing, asking, calls, files, projects
+from projects.demo import calls, review
 
 __all__ = ["load"]
 
@@ -14,3 +15,4 @@ def load(*, now: datetime) -> None:
     files.load(now=now)
     announcing.load(now=now)
     asking.load(now=now)
+    review.load(now=now)

@@ -168,17 +168,17 @@ def _load_calls(now: datetime) -> None:
     _load_open(call, began=began, now=now)
 
     title = texts("Example: person-centred care", "Enghraifft: gofal sy’n canolbwyntio ar y person")
-    closed = _past_call("example-closed", title, closes_at=now - 20 * _DAY)
-    _expression(closed, "Example day centre, Swansea", "wls", sent=True, at=now - 30 * _DAY)
-    _expression(closed, "Example late group, York", "eng", at=now - 25 * _DAY)
+    closed = past_call("example-closed", title, closes_at=now - 20 * _DAY)
+    example_expression(closed, "Example day centre, Swansea", "wls", sent=True, at=now - 30 * _DAY)
+    example_expression(closed, "Example late group, York", "eng", at=now - 25 * _DAY)
     title = texts("Example: moving home from hospital", "Enghraifft: symud adref o’r ysbyty")
-    decided = _past_call("example-decided", title, closes_at=now - 300 * _DAY)
-    _expression(decided, "Example charity, Derry", "nir", sent=True, at=now - 310 * _DAY)
+    decided = past_call("example-decided", title, closes_at=now - 300 * _DAY)
+    example_expression(decided, "Example charity, Derry", "nir", sent=True, at=now - 310 * _DAY)
     turn_calls(now=now)
     decide_call(by=None, now=now - 250 * _DAY, call=decided)
 
 
-def _past_call(slug: str, title: Texts, *, closes_at: datetime) -> Call:
+def past_call(slug: str, title: Texts, *, closes_at: datetime) -> Call:
     opens_at = closes_at - 60 * _DAY
     call = _call(slug, title, opens_at=opens_at, closes_at=closes_at, now=opens_at - 30 * _DAY)
     call = publish_call(by=None, now=opens_at - 30 * _DAY, call=call)
@@ -188,18 +188,18 @@ def _past_call(slug: str, title: Texts, *, closes_at: datetime) -> Call:
 
 def _load_open(call: Call, *, began: datetime, now: datetime) -> None:
     staff = User.objects.by_email("director@example.org").first()
-    _expression(call, "Example carers’ centre, Belfast", "nir", sent=True, at=began + _DAY)
-    _expression(call, "Example people first group, Gwent", "wls", sent=True, at=began + 2 * _DAY)
-    _expression(call, "Example kitchen-table group, Leeds", "eng", sent=True, registered=False, at=began + 3 * _DAY)
-    _expression(call, "Example care provider, Oban", "sct", at=now - _DAY)
-    checked = _expression(call, "Example council, Kent", "eng", sent=True, at=began + 4 * _DAY)
+    example_expression(call, "Example carers’ centre, Belfast", "nir", sent=True, at=began + _DAY)
+    example_expression(call, "Example people first group, Gwent", "wls", sent=True, at=began + 2 * _DAY)
+    example_expression(call, "Example kitchen-table group, Leeds", "eng", sent=True, registered=False, at=began + 3 * _DAY)
+    example_expression(call, "Example care provider, Oban", "sct", at=now - _DAY)
+    checked = example_expression(call, "Example council, Kent", "eng", sent=True, at=began + 4 * _DAY)
     if staff:
         check_expression(by=staff, now=began + 6 * _DAY, expression=checked)
-    gone = _expression(call, "Example trust, Dundee", "sct", sent=True, at=began + 5 * _DAY)
+    gone = example_expression(call, "Example trust, Dundee", "sct", sent=True, at=began + 5 * _DAY)
     withdraw_expression(by=None, now=began + 7 * _DAY, expression=gone)
 
 
-def _expression(  # noqa: PLR0913  (each argument names one thing that differs between the examples)
+def example_expression(  # noqa: PLR0913  (each argument names one thing that differs between the examples)
     call: Call, name: str, nation: str, *, at: datetime, sent: bool = False, registered: bool = True
 ) -> Expression:
     key = uuid5(NAMESPACE_URL, f"{call.slug}/{name}")

@@ -20,5 +20,16 @@ __all__ = [
     "report_reminder",
     "report_reopened",
     "report_sent",
+from projects.emails.reviewing import on_the_panel, review_reminder, reviewer_money, stood_aside, to_read, too_few
+
+__all__ = [
+    "on_the_panel",
+    "private_link",
+    "receipt",
+    "review_reminder",
+    "reviewer_money",
+    "stood_aside",
+    "to_read",
+    "too_few",
     "withdrawn",
 ]

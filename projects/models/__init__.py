@@ -16,9 +16,12 @@ from projects.models.milestone import Milestone, MilestoneMove
 from projects.models.opening_news import OpeningNews
 from projects.models.outreach import ContactAttempt, OutreachEntry
 from projects.models.post import FULL_TIME, Post
+from projects.models.expression import ARRIVED, MOST_LETTERS, READ, Answer, Expression
+from projects.models.moderation import Moderation
 from projects.models.project import Project
 from projects.models.question import CallQuestion
-from projects.models.review import PanelMember, Review, ReviewRound, ReviewScore
+from projects.models.review import STANDS, Review, ReviewScore
+from projects.models.review_round import FEWEST_REVIEWS, READING_CHOICES, WORKING, PanelMember, ReviewRound
 from projects.models.sent_copy import SentCopy
 from projects.models.site_report import ReportReminder, ReportSection, SiteReport
 from projects.models.stage_move import StageMove
@@ -35,6 +38,12 @@ __all__ = [
     "OUTCOMES",
     "THEORY_FIELDS",
     "WHAT_HELPS_AND_HINDERS",
+    "FEWEST_REVIEWS",
+    "MOST_LETTERS",
+    "READ",
+    "READING_CHOICES",
+    "STANDS",
+    "WORKING",
     "Answer",
     "AskedQuestion",
     "Call",
@@ -57,6 +66,7 @@ __all__ = [
     "MilestoneMove",
     "OpeningNews",
     "OutreachEntry",
+    "Moderation",
     "PanelMember",
     "Post",
     "Project",

@@ -8,125 +8,17 @@ import pgtrigger
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
-from django.db.models import F, Q
-from django.utils import timezone
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from impact.programme.models import HIGHEST_SCORE, Criterion
-from projects.enums import ReviewStatus, RoundStatus
-from projects.models.call import Call
+from projects.enums import ReviewStatus
 from projects.models.expression import Expression
+from projects.models.review_round import PanelMember, ReviewRound
 from projects.pure import stages
 
-FEWEST_REVIEWS = 3
-
-
-class ReviewRoundQuerySet(models.QuerySet["ReviewRound"]):
-    """Reads over rounds."""
-
-    def visible_to(self, user: User | AnonymousUser) -> Self:
-        """Staff see every round, reviewers those they sit on."""
-        if not isinstance(user, User) or not user.is_active:
-            return self.none()
-        return self if user.is_staff else self.filter(members__user=user)
-
-
-@pghistory.track(
-    pghistory.InsertEvent(),
-    pghistory.UpdateEvent(),
-    pghistory.DeleteEvent(),
-    fields=[
-        "id",
-        "public_id",
-        "call",
-        "number",
-        "status",
-        "opens_at",
-        "due_at",
-        "hide_identity",
-        "fewest_reviews",
-        "most_each",
-    ],
-    model_name="ReviewRoundEvent",
-)
-class ReviewRound(models.Model):
-    """One round of reviews of a call. `most_each` is how many expressions one reviewer reads at most."""
-
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    call = models.ForeignKey(Call, on_delete=models.PROTECT, related_name="rounds", verbose_name=_("call"))
-    number = models.PositiveSmallIntegerField(_("number"), default=1)
-    status = models.CharField(_("status"), max_length=12, choices=RoundStatus.choices, default=RoundStatus.PLANNED)
-    opens_at = models.DateTimeField(_("reviewers start"))
-    due_at = models.DateTimeField(_("scores are due"))
-    hide_identity = models.BooleanField(_("hide who it is from while scoring"), default=True)
-    fewest_reviews = models.PositiveSmallIntegerField(_("fewest reviews of each"), default=FEWEST_REVIEWS)
-    most_each = models.PositiveSmallIntegerField(_("most for one reviewer"), default=12)
-    created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
-
-    objects = ReviewRoundQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("round of reviews")
-        verbose_name_plural = _("rounds of reviews")
-        permissions = (("run_reviewround", "Can assign reviewers and move a round of reviews on"),)
-        constraints = (
-            models.UniqueConstraint(fields=["call", "number"], name="round_number_is_unique_in_its_call"),
-            models.CheckConstraint(condition=Q(status__in=RoundStatus.values), name="round_status_is_known"),
-            models.CheckConstraint(
-                condition=Q(due_at__gt=F("opens_at")),
-                name="round_is_due_after_it_opens",
-                violation_error_message=_("Scores must be due after reviewers start."),
-            ),
-            models.CheckConstraint(
-                condition=Q(fewest_reviews__gte=FEWEST_REVIEWS),
-                name="round_asks_for_three_reviews_or_more",
-                violation_error_message=_("Each expression of interest needs at least three reviews."),
-            ),
-            models.CheckConstraint(condition=Q(most_each__gte=1), name="round_reviewer_reads_at_least_one"),
-        )
-        triggers = (
-            pgtrigger.FSM(name="round_goes_forward_only", field="status", transitions=stages.moves(stages.ROUND)),
-        )
-
-    def __str__(self) -> str:
-        return f"{self.call} {self.number}"
-
-
-class PanelMemberQuerySet(models.QuerySet["PanelMember"]):
-    """Reads over reviewers."""
-
-    def visible_to(self, user: User | AnonymousUser) -> Self:
-        """Whoever sees the round sees who sits on it."""
-        return self.filter(round__in=ReviewRound.objects.visible_to(user))
-
-
-class PanelMember(models.Model):
-    """Somebody who reviews in a round. `most` is their own limit, `reading` the format they want to read in."""
-
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    round = models.ForeignKey(ReviewRound, on_delete=models.PROTECT, related_name="members", verbose_name=_("round"))
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", verbose_name=_("reviewer")
-    )
-    lived_experience = models.BooleanField(_("has lived experience of care"), default=False)
-    most = models.PositiveSmallIntegerField(_("reads at most"), null=True, blank=True)
-    reading = models.CharField(
-        _("reads in"),
-        max_length=12,
-        choices=(("screen", _("On screen")), ("large", _("Large print")), ("easy", _("Easy Read"))),
-        default="screen",
-    )
-
-    objects = PanelMemberQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("reviewer")
-        verbose_name_plural = _("reviewers")
-        constraints = (models.UniqueConstraint(fields=["round", "user"], name="reviewer_sits_once_on_a_round"),)
-
-    def __str__(self) -> str:
-        return str(self.user)
+STANDS = (ReviewStatus.ASSIGNED, ReviewStatus.DECLARED, ReviewStatus.SCORED)
 
 
 class ReviewQuerySet(models.QuerySet["Review"]):
@@ -143,6 +35,14 @@ class ReviewQuerySet(models.QuerySet["Review"]):
     def counted(self) -> Self:
         """Those that count: scored, by somebody without a conflict of interest."""
         return self.filter(status=ReviewStatus.SCORED)
+
+    def standing(self) -> Self:
+        """Those that somebody reads or has read: not by who stood aside, nor left open by who left the panel."""
+        return self.filter(status__in=STANDS).exclude(Q(member__left_at__isnull=False) & ~Q(status=ReviewStatus.SCORED))
+
+    def still_open(self) -> Self:
+        """Those that a reviewer has still to do."""
+        return self.filter(status__in=[ReviewStatus.ASSIGNED, ReviewStatus.DECLARED], member__left_at__isnull=True)
 
 
 @pghistory.track(
@@ -196,7 +96,10 @@ class Review(models.Model):
     class Meta:
         verbose_name = _("review")
         verbose_name_plural = _("reviews")
-        permissions = (("enter_review", "Can write down a review given by phone"),)
+        permissions = (
+            ("enter_review", "Can write down a review given by phone"),
+            ("write_review", "Can review expressions of interest on a panel"),
+        )
         constraints = (
             models.UniqueConstraint(fields=["expression", "member"], name="reviewer_reads_an_expression_once"),
             models.CheckConstraint(condition=Q(status__in=ReviewStatus.values), name="review_status_is_known"),
@@ -210,6 +113,25 @@ class Review(models.Model):
         )
         triggers = (
             pgtrigger.FSM(name="review_follows_its_stages", field="status", transitions=stages.moves(stages.REVIEW)),
+            pgtrigger.Trigger(
+                name="review_is_fixed_once_its_round_closed",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Condition(
+                    "NEW.status <> 'recused' AND (NEW.strengths, NEW.next_steps, NEW.status, NEW.version)"
+                    " IS DISTINCT FROM (OLD.strengths, OLD.next_steps, OLD.status, OLD.version)"
+                ),
+                declare=[("state", "text")],
+                func=pgtrigger.Func(
+                    """
+                    SELECT status INTO state FROM projects_reviewround WHERE id = NEW.round_id;
+                    IF state = 'closed' THEN
+                        RAISE EXCEPTION 'pgtrigger: reviews are fixed once their round closed';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
         )
 
     def __str__(self) -> str:
@@ -224,6 +146,13 @@ class ReviewScoreQuerySet(models.QuerySet["ReviewScore"]):
         return self.filter(review__in=Review.objects.visible_to(user))
 
 
+@pghistory.track(
+    pghistory.InsertEvent(),
+    pghistory.UpdateEvent(),
+    pghistory.DeleteEvent(),
+    fields=["id", "public_id", "review", "criterion", "score", "version"],
+    model_name="ReviewScoreEvent",
+)
 class ReviewScore(models.Model):
     """One reviewer's score of one criterion, with the reason."""
 
@@ -232,6 +161,7 @@ class ReviewScore(models.Model):
     criterion = models.ForeignKey(Criterion, on_delete=models.PROTECT, related_name="+", verbose_name=_("criterion"))
     score = models.PositiveSmallIntegerField(_("score"))
     reason = models.TextField(_("reason"), blank=True)
+    version = models.PositiveIntegerField(_("version"), default=1)
 
     objects = ReviewScoreQuerySet.as_manager()
 
@@ -241,6 +171,25 @@ class ReviewScore(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["review", "criterion"], name="review_scores_a_criterion_once"),
             models.CheckConstraint(condition=Q(score__lte=HIGHEST_SCORE), name="review_score_is_nought_to_four"),
+        )
+        triggers = (
+            pgtrigger.Trigger(
+                name="score_comes_after_declaring_before_closing",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                declare=[("fitting", "boolean")],
+                func=pgtrigger.Func(
+                    """
+                    SELECT one.status IN ('declared', 'scored') AND whole.status <> 'closed' INTO fitting
+                    FROM projects_review one JOIN projects_reviewround whole ON whole.id = one.round_id
+                    WHERE one.id = NEW.review_id;
+                    IF NOT fitting THEN
+                        RAISE EXCEPTION 'pgtrigger: scores are given after declaring and before the round closes';
+                    END IF;
+                    RETURN NEW;
+                    """
+                ),
+            ),
         )
 
     def __str__(self) -> str:

@@ -25,6 +25,7 @@ from tests.faults import test_broker_away_accounts as accounts
 from tests.faults import test_broker_away_events as events
 from tests.faults import test_broker_away_members as members
 from tests.faults import test_broker_away_partners as partners
+from tests.faults import test_broker_away_reviews as reviews
 from tests.faults import test_broker_away_seats as seats
 from tests.faults import test_broker_away_sites as sites
 from tests.faults.outage import Posted, expect_no_mail
@@ -103,6 +104,12 @@ FORMS: dict[str, Callable[..., None]] = {
     "projects:reached": sites.test_a_milestone_is_reached_and_something_learned,
     "projects:report_check": sites.test_writing_and_sending_a_report,
     "projects:report_part": sites.test_writing_and_sending_a_report,
+    "projects:review_aside": reviews.test_a_reviewer_stands_aside,
+    "projects:review_declare": reviews.test_a_reviewer_declares_and_scores,
+    "projects:review_finish": reviews.test_a_reviewer_declares_and_scores,
+    "projects:review_money": reviews.test_a_reviewer_answers_an_offer_of_money,
+    "projects:review_score": reviews.test_a_reviewer_declares_and_scores,
+    "projects:review_words": reviews.test_a_reviewer_declares_and_scores,
     "projects:self_check": partners.test_finding_out_whether_it_is_for_us,
     "projects:start": partners.test_starting_an_expression_of_interest,
     "projects:file_remove": partners.test_adding_a_file_and_taking_it_out_again,

@@ -2,6 +2,7 @@
 
 from impact.people.actions.enquiring import finish_enquiry, send_enquiry
 from impact.people.actions.knowing import ContactMissing, add_person, edit_person
+from impact.people.actions.signing_in import person_of_user
 from impact.people.actions.subscribing import (
     LinkTooOld,
     LinkUnknown,
@@ -23,6 +24,7 @@ __all__ = [
     "end_subscription",
     "finish_enquiry",
     "finish_outgoing",
+    "person_of_user",
     "send_enquiry",
     "subscribe",
     "tidy",

@@ -5,19 +5,18 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 
-COORDINATOR = "network_coordinator"
-SITE_TEAM = "site_team"
+WORK = {"network_coordinator": "networks:mine", "site_team": "projects:team", "reviewer": "projects:reviews"}
 
 
 @never_cache
 @login_required
 def after_sign_in(request: HttpRequest) -> HttpResponse:
-    """Staff to the admin, coordinators to their local networks, site teams to their site, everybody else to the home page."""
+    """Staff to the admin, coordinators to their local networks, site teams to their site, reviewers to their reviews, others to the home page."""
     user = request.user
     if user.is_staff:
         return HttpResponseRedirect(reverse("admin:index"))
-    if user.groups.filter(name=COORDINATOR).exists():
-        return HttpResponseRedirect(reverse("networks:mine"))
-    if user.groups.filter(name=SITE_TEAM).exists():
-        return HttpResponseRedirect(reverse("projects:team"))
+    held = set(user.groups.filter(name__in=WORK).values_list("name", flat=True))
+    for role, page in WORK.items():
+        if role in held:
+            return HttpResponseRedirect(reverse(page))
     return HttpResponseRedirect(reverse("site:home"))

@@ -17,6 +17,7 @@ from impact.accounts.roles import ROLES, Role
 from tests.factories.accounts import UserFactory
 
 pytestmark = pytest.mark.django_db
+PARTNERS_MAY = {"networks.write_meetingrecord", "projects.write_review"}
 
 
 def test_staff_are_those_with_a_staff_role(now):
@@ -62,7 +63,7 @@ def test_every_role_is_a_group_with_its_permissions(monkeypatch):
     for role in ROLES.values():
         held = Group.objects.get(name=role.slug).permissions.values_list("content_type__app_label", "codename")
         assert {f"{app}.{name}" for app, name in held} == set(role.permissions)
-        assert role.staff or set(role.permissions) <= {"networks.write_meetingrecord"}, "partners never enter the admin"
+        assert role.staff or set(role.permissions) <= PARTNERS_MAY, "partners never enter the admin"
     monkeypatch.setitem(ROLES, "odd", Role("odd", "Odd", True, True, ("nowhere.fly",)))
     with pytest.raises(UnknownPermission, match="nowhere"):
         sync_roles()
