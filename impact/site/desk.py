@@ -19,6 +19,7 @@ from impact.engagement import figures as engagement
 from impact.jobs import figures as jobs
 from impact.participation import figures as participation
 from impact.people import figures as people
+from impact.programme import figures as programme
 from impact.reports import figures as reports
 from impact.rights import figures as rights
 from impact.site.sections import SECTIONS, Section
@@ -37,7 +38,16 @@ class _TakingPart:
         return (*assemblies.waiting(user), *engagement.waiting(user), *participation.waiting(user))
 
 
-_ASKED = (_TakingPart, projects, networks, people, rights, surveys, reports, jobs)
+class _TopicsAndSites:
+    """Topics, and the calls and projects that come of them, share one line."""
+
+    @staticmethod
+    def waiting(user: User) -> tuple[Waiting, ...]:
+        """What waits in both."""
+        return (*programme.waiting(user), *projects.waiting(user))
+
+
+_ASKED = (_TakingPart, _TopicsAndSites, networks, people, rights, surveys, reports, jobs)
 
 
 @dataclass(frozen=True, slots=True)
