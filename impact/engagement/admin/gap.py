@@ -69,8 +69,9 @@ def _may(verb: str) -> Callable[[EvidenceGap], bool]:
     return lambda gap: stages.after(stages.GAP, gap.status, verb) is not None
 
 
-def _for_gap(gap: EvidenceGap) -> dict[str, Any]:
-    return {"gap": gap}
+def _for_gap(gap: Any) -> dict[str, Any]:
+    """The gap, and who reads it (see `EvidenceGapAdmin.get_object`)."""
+    return {"gap": gap, "by": gap.reader}
 
 
 def _is_public(gap: EvidenceGap) -> bool:
@@ -144,6 +145,13 @@ class EvidenceGapAdmin(StaffAdmin):
     def filled_by(self, gap: EvidenceGap) -> str:
         """In English."""
         return str(gap.answer) or "–"
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        """The gap knows who reads it: people choose organisations of their own nations."""
+        gap = super().get_object(request, object_id, from_field)
+        if gap is not None:
+            gap.reader = request.user
+        return gap
 
     def get_inlines(self, request: HttpRequest, obj: EvidenceGap | None) -> tuple[type[NoticeInline], ...]:
         """For those who may see whom we write to."""

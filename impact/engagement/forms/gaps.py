@@ -5,10 +5,12 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from impact.accounts.models import User
 from impact.engagement.models import GapNotice
 from impact.people.enums import ContactRoute, Language
 from impact.people.pure.details import ROUTE_NEEDS, Details
 from impact.programme.models import EvidenceGap, Organisation
+from impact.programme.queries import nations_for
 from impact.programme.texts import TextsFormField
 
 ROUTES = [(route.value, route.label) for route in (ContactRoute.EMAIL, ContactRoute.LETTER, ContactRoute.PHONE)]
@@ -16,18 +18,20 @@ TYPED = ("name", "contact_route", "email", "address", "phone", "language")
 
 
 class ChooseOrganisationsForm(forms.Form):
-    """Organisations of our list that are not chosen yet."""
+    """Organisations of one's nations that are not chosen yet."""
 
     organisations = forms.ModelMultipleChoiceField(
         label=_("Whom do we tell?"), queryset=Organisation.objects.none(), widget=forms.CheckboxSelectMultiple
     )
 
-    def __init__(self, *args: Any, gap: EvidenceGap, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, gap: EvidenceGap, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field = self.fields["organisations"]
         assert isinstance(field, forms.ModelMultipleChoiceField)
         there = GapNotice.objects.filter(gap=gap).values("organisation")
-        field.queryset = Organisation.objects.exclude(pk__in=there).order_by("name", "pk")
+        nations = nations_for(by)
+        mine = Organisation.objects.all() if nations is None else Organisation.objects.filter(nation__in=nations)
+        field.queryset = mine.exclude(pk__in=there).order_by("name", "pk")
 
 
 class NoticeContactForm(forms.Form):
