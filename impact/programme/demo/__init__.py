@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from impact.programme.demo import gaps, hooks, organisations, topics
+from impact.programme.demo.organisations import ORGANISATIONS
 
-__all__ = ["load"]
+__all__ = ["ORGANISATIONS", "load"]
 
 
 def load(*, now: datetime) -> None:

@@ -4,6 +4,7 @@ import threading
 from uuid import uuid4
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
 from django.db import close_old_connections
 from django.utils import timezone
 
@@ -13,7 +14,7 @@ from impact.programme.actions.evidence import NoteThere
 from impact.programme.actions.gaps import AnswerMissing, GapMoved, GapPublic, SlugTaken
 from impact.programme.actions.planning import FieldTaken
 from impact.programme.actions.scoring import NotACriterion, ReasonMissing, ScoreOutside, ScoresClosed
-from impact.programme.actions.sources import NotDecidedYet, SourceThere, TitleMissing
+from impact.programme.actions.sources import NotDecidedYet, SomebodyFaster, SourceThere, TitleMissing
 from impact.programme.actions.topics import AlreadyPublic, ColumnEmpty
 from impact.programme.models import (
     ContextNote,
@@ -26,17 +27,22 @@ from impact.programme.models import (
     Topic,
     TopicDecision,
     TopicScore,
+    TopicSource,
     WorkPlanEntry,
 )
 from impact.programme.queries.topics import scores_of
 from impact.programme.texts import Texts, texts
 from tests.factories.accounts import UserFactory
 from tests.factories.programme import (
+    ContextNoteFactory,
     EvidenceColumnFactory,
     EvidenceGapFactory,
     EvidenceItemFactory,
     PublishedFindingFactory,
     TopicFactory,
+    TopicScoreFactory,
+    TopicSourceFactory,
+    WorkPlanEntryFactory,
     reviewed,
     scored,
 )
@@ -289,6 +295,45 @@ def test_a_finding_suggests_a_new_topic_or_one_that_is_there():
     assert (again.slug, topic.sources.count()) == ("short-breaks-2", 2)
     with pytest.raises(TitleMissing):
         actions.suggest_topic(by=by, now=now, source=source, topic=None, title=texts("  "))
+
+
+def test_two_who_make_the_same_topic_at_once(monkeypatch):
+    """Both looked before either wrote; the second is told."""
+    TopicFactory(slug="breaks")
+    monkeypatch.setattr("impact.programme.actions.sources._free_slug", lambda title: "breaks")
+    source = actions.Source(title=texts("Said"), subject=uuid4())
+    with pytest.raises(SomebodyFaster):
+        actions.suggest_topic(by=UserFactory(), now=timezone.now(), source=source, topic=None, title=texts("Breaks"))
+    assert Topic.objects.count() == 1
+
+
+def test_scores_are_seen_by_those_who_score_and_decide(user_with_role):
+    row = TopicScoreFactory()
+    seen = {role: list(TopicScore.objects.visible_to(user_with_role(role))) for role in ROLES}
+    assert seen == {"programme_director": [row], "survey_manager": [row], "read_only": [], "site_team": []}
+    assert not TopicScore.objects.visible_to(AnonymousUser()).exists()
+    assert str(row) == "Makes a real difference: 3"
+
+
+def test_the_public_sees_what_belongs_to_public_topics_only():
+    hidden, shown = reviewed(), reviewed(published_at=timezone.now())
+    for topic in (hidden, shown):
+        scored(topic)
+        TopicSourceFactory(topic=topic)
+        EvidenceColumnFactory(topic=topic)
+        ContextNoteFactory(topic=topic, nation=Nation.objects.get(code="wls"))
+        EvidenceGapFactory(topic=topic, published_at=topic.published_at)
+        WorkPlanEntryFactory(topic=topic, delivery_model=DeliveryModel.objects.get(slug="network"))
+        decide(topic, "lay_aside")
+    everybody = AnonymousUser()
+    for model in PARTS:
+        found = model.objects.visible_to(everybody)
+        assert {row.topic for row in found} == {shown}, model
+        assert all(str(row) for row in found)
+
+
+ROLES = ("programme_director", "survey_manager", "read_only", "site_team")
+PARTS = (TopicSource, EvidenceItem, EvidenceColumn, ContextNote, TopicDecision, EvidenceGap, WorkPlanEntry)
 
 
 def test_a_title_of_signs_only_still_has_an_address():
