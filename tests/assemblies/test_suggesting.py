@@ -7,12 +7,9 @@ from django.utils import timezone
 from impact.programme.models import Topic
 from impact.programme.texts import texts
 from tests.factories.assemblies_sessions import HeldSessionFactory, OutputFactory
+from tests.factories.programme import slots
 
 pytestmark = pytest.mark.django_db
-
-
-def slots(name, english):
-    return {f"{name}_en": english, f"{name}_cy": "", f"{name}_en_simple": "", f"{name}_cy_simple": ""}
 
 
 def test_an_output_suggests_a_topic(staff_client, client):

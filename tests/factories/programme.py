@@ -133,3 +133,8 @@ def scored(topic, people=2, scores=(3, 1)):
         for place, person in enumerate(everybody):
             TopicScoreFactory(topic=topic, criterion=criterion, by=person, score=scores[place % len(scores)])
     return everybody
+
+
+def slots(name, english="Some words"):
+    """A text in four slots, as a staff form posts it."""
+    return {f"{name}_en": english, f"{name}_cy": "", f"{name}_en_simple": "", f"{name}_cy_simple": ""}

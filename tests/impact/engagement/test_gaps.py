@@ -19,7 +19,7 @@ from impact.people.pure.details import Details
 from impact.programme.models import EvidenceGap, Nation
 from impact.programme.texts import texts
 from tests.factories.accounts import UserFactory
-from tests.factories.programme import EvidenceGapFactory, TopicFactory
+from tests.factories.programme import EvidenceGapFactory, TopicFactory, slots
 from tests.factories.projects import OrganisationFactory
 
 pytestmark = pytest.mark.django_db
@@ -250,10 +250,6 @@ def test_a_gap_costs_the_same_however_many_were_told(client, director, items, dj
 
 
 # --- staff ----------------------------------------------------------------------------------------------------------
-
-
-def slots(name, english="Some words"):
-    return {f"{name}_en": english, f"{name}_cy": "", f"{name}_en_simple": "", f"{name}_cy_simple": ""}
 
 
 def press(client, model, verb, row, data=None):

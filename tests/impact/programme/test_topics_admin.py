@@ -27,6 +27,7 @@ from tests.factories.programme import (
     WorkPlanEntryFactory,
     reviewed,
     scored,
+    slots,
 )
 
 pytestmark = pytest.mark.django_db
@@ -39,10 +40,6 @@ LISTS = (
 @pytest.fixture
 def director(staff_client):
     return staff_client("programme_director")
-
-
-def slots(name, english="Some words"):
-    return {f"{name}_en": english, f"{name}_cy": "", f"{name}_en_simple": "", f"{name}_cy_simple": ""}
 
 
 def address(model, verb, row):
