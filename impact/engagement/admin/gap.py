@@ -7,6 +7,7 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -30,8 +31,17 @@ class NoticeInline(ReadOnlyTabularInline):
 
     model = GapNotice
     hide_title = True
-    fields = readonly_fields = ("organisation", "contact", "status", "sent_at", "answered_on")
+    fields = readonly_fields = ("organisation", "contact", "notice", "sent_at", "answered_on")
     ordering = ("organisation__name", "pk")
+
+    @admin.display(description=_("notice"))
+    def notice(self, row: GapNotice) -> str:
+        """Where it stands, as the link to its own page: the table has no other way there."""
+        return format_html(
+            '<a class="text-primary-700 underline dark:text-primary-400" href="{}">{}</a>',
+            reverse("admin:engagement_gapnotice_change", args=[row.pk]),
+            row.get_status_display(),
+        )
 
     def get_queryset(self, request: HttpRequest) -> Any:
         """Those to organisations of one's nations."""

@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from impact.programme.enums import Voice
+from impact.programme.enums import HookKind, Voice
 from impact.programme.models import DeliveryModel, EvidenceGap, Nation, PolicyHook, Statement, Topic
 from impact.programme.queries.topics import DECIDED, context_of, evidence_of, published_topics, scores_of
 from impact.programme.queries.work_plan import board_for
@@ -53,7 +53,9 @@ def ways(request: HttpRequest) -> HttpResponse:
 def policy_hooks(request: HttpRequest) -> HttpResponse:
     """Law and policy of each nation that a lesson can use, and what people said good support is."""
     hooks: dict[int, list[PolicyHook]] = {}
-    for hook in PolicyHook.objects.order_by("kind", "slug"):
+    kinds = list(HookKind)
+    found = PolicyHook.objects.order_by("slug")
+    for hook in sorted(found, key=lambda hook: kinds.index(HookKind(hook.kind))):  # law first
         hooks.setdefault(hook.nation_id, []).append(hook)
     nations = [(nation, hooks.get(nation.pk, [])) for nation in Nation.objects.order_by("number")]
     said = list(Statement.objects.order_by("position", "pk"))

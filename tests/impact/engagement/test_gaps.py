@@ -283,8 +283,9 @@ def test_from_a_gap_to_an_answer_by_buttons(staff_client):
     assert again.context["form"]["address"].value() == "1 Example Street"
     assert "Told: 1." in text_of(press(client, "programme_evidencegap", "send", gap))
     press(client, "engagement_gapnotice", "answer", notice, {"words": "We know more"})
-    page = text_of(client.get(reverse("admin:programme_evidencegap_change", args=[gap.pk])))
-    assert "Example charity" in page
+    page = client.get(reverse("admin:programme_evidencegap_change", args=[gap.pk]))
+    assert "Example charity" in text_of(page)
+    assert f'href="{reverse("admin:engagement_gapnotice_change", args=[notice.pk])}"' in page.content.decode()
     press(client, "programme_evidencegap", "take_up", gap)
     press(client, "programme_evidencegap", "fill", gap, slots("answer", "A new study"))
     gap.refresh_from_db()
