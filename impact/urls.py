@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
+from impact.engagement.urls import gap_patterns
 from impact.site.urls import unprefixed_patterns
 from impact.ui.languages import language_patterns
 
@@ -16,6 +17,8 @@ urlpatterns = [
         path("networks/", include("networks.urls")),
         path("reports/", include("impact.reports.urls")),
         path("events/", include("impact.engagement.urls")),
+        path("topics/gaps/", include((gap_patterns, "gaps"))),
+        path("topics/", include("impact.programme.urls")),
         path("keep-informed/", include("impact.people.urls")),
         path("your-data/", include("impact.rights.urls")),
         path("what-happened/", include("impact.thread.urls")),

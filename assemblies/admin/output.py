@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from django.contrib import admin
-from django.http import HttpRequest
+from django.contrib import admin, messages
+from django.http import HttpRequest, HttpResponseRedirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +16,8 @@ from assemblies.enums import AdviceStatus
 from assemblies.forms.output import AdviceForm, AnswerForm, ChangeForm, OutputForm
 from assemblies.models import Advice, Output, OutputPlace, Session
 from assemblies.pure.sessions import ADVICE, after
+from impact.programme.actions import Source, suggest_topic
+from impact.programme.forms import SuggestTopicForm
 from impact.ui.staff import Button, StaffAdmin
 
 
@@ -59,6 +62,16 @@ def _take_back(request: HttpRequest, output: Output, data: dict[str, Any]) -> st
     return gettext("Taken back. Reports that are published keep what they had.")
 
 
+def _suggest(request: HttpRequest, output: Output, data: dict[str, Any]) -> HttpResponseRedirect:
+    """A topic names this output as its source; its link leads to the session's page."""
+    session = output.session
+    url = reverse("assemblies:session", kwargs={"slug": session.assembly.slug, "number": session.number})
+    source = Source(title=output.text, url=url, subject=output.public_id)
+    topic = suggest_topic(by=by(request), now=timezone.now(), source=source, topic=data["topic"], title=data["title"])
+    messages.success(request, gettext("The output stands on the topic’s page as its source."))
+    return HttpResponseRedirect(reverse("admin:programme_topic_change", args=[topic.pk]))
+
+
 @admin.register(Output)
 class OutputAdmin(_OfSession):
     """Priorities in order, themes and asks."""
@@ -81,6 +94,12 @@ class OutputAdmin(_OfSession):
             verb="take-back", title=_("Take it back"), permission="assemblies.change_output", run=_take_back,
             available=lambda output: output.is_published, danger=True,
             confirm=_("Nobody sees it any more. Reports that are published keep what they had."),
+        ),
+        Button(
+            verb="suggest", title=_("Suggest as a topic"), permission="programme.add_topic", run=_suggest,
+            form=SuggestTopicForm, available=lambda output: output.is_published,
+            initial=lambda output: {"title": output.text},
+            confirm=_("The topic’s page will say that it comes from this Assembly."),
         ),
     )  # fmt: skip
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
+from django.urls import reverse
 from django.utils import timezone
 
 from assemblies.actions import add_assembly, enter_sign_up, move_assembly
@@ -29,8 +30,8 @@ from assemblies.models import Assembly, Session, Vote
 from impact.accounts.models import User
 from impact.participation.actions.dates import When
 from impact.participation.models import Invitation
-from impact.programme.actions import edit_reference
-from impact.programme.models import Nation, Priority
+from impact.programme.actions import Source, add_source, edit_reference
+from impact.programme.models import Nation, Priority, Topic
 from impact.programme.texts import Texts
 
 DAY = dt.timedelta(days=1)
@@ -116,6 +117,11 @@ def _spring(assembly: Assembly, staff: User, starts_at: dt.datetime) -> None:
     vote = close_vote(by=staff, now=moment + HOUR, vote=vote)
     output = order_from_vote(by=staff, now=moment + HOUR, session=session, vote=vote, text=words.ORDER)
     publish_output(by=staff, now=moment + DAY, output=output)
+    topic = Topic.objects.filter(slug="example-workforce").first()
+    if topic is not None:
+        address = reverse("assemblies:session", kwargs={"slug": session.assembly.slug, "number": session.number})
+        source = Source(title=output.text, url=address, subject=output.public_id)
+        add_source(by=staff, now=moment + DAY, topic=topic, source=source)
     publish_vote(by=staff, now=moment + DAY, vote=vote)
     for kind, text in words.OUTPUTS:
         output = add_output(by=staff, now=moment + DAY, session=session, kind=kind, text=text)

@@ -31,6 +31,19 @@ VIEW_PROGRAMME = _can(
 )
 EDIT_PROGRAMME = _can("programme", "add change", "region", "perspective", "priority", "phase", "organisation", "code")
 EDIT_ORGANISATIONS = _can("programme", "view add change", "organisation")
+VIEW_TOPICS = _can(
+    "programme", "view", "topic", "evidencegap", "workplanentry", "deliverymodel", "deliverystage", "criterion",
+    "criterionanchor", "policyhook", "statement", "hosting", "publishedfinding",
+)  # fmt: skip
+WRITE_TOPICS = _can("programme", "add change", "topic", "evidencegap", "workplanentry", "policyhook", "statement")
+SCORE_TOPICS = ("programme.score_topic",)
+TELL_OF_GAPS = (*_can("engagement", "view", "gapnotice"), "engagement.send_gapnotice", "programme.move_evidencegap")
+DECIDE_TOPICS = (
+    *_can("programme", "add change", "deliverymodel", "deliverystage", "criterion", "criterionanchor"),
+    "programme.decide_topic",
+    "programme.publish_topic",
+    "programme.publish_evidencegap",
+)
 VIEW_JOBS = ("jobs.view_job",)
 LOOK_AFTER_FILES = _can("files", "view check refuse", "storedfile")
 RUN_JOBS = ("jobs.view_job", "jobs.retry_job", "jobs.cancel_job")
@@ -168,6 +181,7 @@ PROTECT_DATA = (
 TELL_WHAT_CHANGED = _can("thread", "view add change", "yousaid")
 VIEW_ALL = (
     *VIEW_PROGRAMME,
+    *VIEW_TOPICS,
     *VIEW_SURVEYS,
     *VIEW_REPORTS,
     *_can("assemblies", "view", "assembly", "session", "output", "advice"),
@@ -205,7 +219,10 @@ _role(
     *TELL_WHAT_CHANGED,
     *_can("accounts", "view add change", "user"),
     *_can("programme", "view add change delete", "staffscope"),
-    "programme.view_publishedfinding",
+    *WRITE_TOPICS,
+    *SCORE_TOPICS,
+    *TELL_OF_GAPS,
+    *DECIDE_TOPICS,
 )
 _role(
     "survey_manager",
@@ -224,6 +241,9 @@ _role(
     *RUN_REVIEWS,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,
+    *WRITE_TOPICS,
+    *SCORE_TOPICS,
+    *TELL_OF_GAPS,
 )
 _role("data_entry", "Data entry", *VIEW_PROGRAMME, *TYPE_ANSWERS, *SIGN_UP_OTHERS)
 _role("coder", "Coder of open answers", *VIEW_PROGRAMME, *VIEW_SURVEYS, *READ_OPEN_TEXTS)
@@ -238,6 +258,9 @@ _role(
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,
+    *WRITE_TOPICS,
+    *SCORE_TOPICS,
+    *TELL_OF_GAPS,
     uk_wide=False,
 )
 _role("networks_manager", "Networks manager", *VIEW_ALL, *RUN_NETWORKS, *EDIT_ORGANISATIONS)
@@ -263,6 +286,7 @@ _role(
     *TELL_WHAT_CHANGED,
     "projects.check_welsh_call",
     *_can("projects", "add change", "guide", "guidesource"),
+    *WRITE_TOPICS,
 )
 _role(
     "data_protection_officer",

@@ -6,13 +6,13 @@ from typing import Any
 from django.conf import settings
 from django.utils import timezone
 
-from impact.engagement.models import Commitment, Registration
+from impact.engagement.models import Commitment, GapNotice, Registration
 from impact.participation.actions.inviting import link_token, note_letter
 from impact.participation.models import PaymentOffer
 from impact.participation.pure.calendar import MIME_TYPE
 from impact.participation.queries import calendar_for, place_on_list
 from impact.people.actions import write_to_person
-from impact.people.models import Outgoing
+from impact.people.models import Outgoing, Person
 from impact.people.pure.tokens import derive_token
 from impact.ui.links import absolute
 
@@ -122,3 +122,18 @@ def did_it_happen(commitment: Commitment, *, now: dt.datetime, again: bool) -> N
         return
     answer = absolute("engagement:happened", language=person.portal_language, token=commitment_token(commitment))
     _tell(registration, "did_it_happen", now, commitment=commitment, answer=answer, again=again)
+
+
+def gap_notice(notice: GapNotice, contact: Person, *, now: dt.datetime) -> None:
+    """There is a gap in the evidence that this organisation may be able to fill."""
+    language = contact.portal_language
+    link = absolute("gaps:gap", language=language, slug=notice.gap.slug)
+    tell_us = absolute("people:contact", language=language)
+    context = {
+        "gap": notice.gap,
+        "organisation": notice.organisation,
+        "person": contact,
+        "link": link,
+        "tell_us": tell_us,
+    }
+    write_to_person(now=now, person=contact, template="engagement/gap_notice", context=context)

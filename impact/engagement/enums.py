@@ -72,3 +72,11 @@ class Outcome(TextChoices):
 
 
 ANSWERS = tuple(outcome for outcome in Outcome if outcome is not Outcome.PLANNED)
+
+
+class NoticeStatus(TextChoices):
+    """Whether an organisation has been told of a gap in the evidence, and said something."""
+
+    WAITING = "waiting", _("Not sent yet")
+    SENT = "sent", _("Sent")
+    ANSWERED = "answered", _("Answered")

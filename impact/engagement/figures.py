@@ -12,8 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
-from impact.engagement.enums import EventStatus
-from impact.engagement.models import Commitment, Connection, Event
+from impact.engagement.enums import EventStatus, NoticeStatus
+from impact.engagement.models import Commitment, Connection, Event, GapNotice
 from impact.engagement.queries import by_hand
 from impact.participation.enums import InvitationStatus
 from impact.ui.waiting import Waiting
@@ -147,7 +147,17 @@ def waiting(user: User) -> tuple[Waiting, ...]:
         ideas = Connection.objects.visible_to(user).to_do().count()
         rows = reverse("admin:engagement_connection_changelist")
         lines.append(Waiting(_("Who else could benefit: introduce them"), ideas, f"{rows}?status__exact=suggested"))
-    return tuple(lines)
+    return (*lines, *_notices(user))
+
+
+def _notices(user: User) -> tuple[Waiting, ...]:
+    """Organisations that are chosen and not told yet."""
+    if not user.has_perm("engagement.send_gapnotice"):
+        return ()
+    rows = reverse("admin:engagement_gapnotice_changelist")
+    waiting_ones = GapNotice.objects.visible_to(user).filter(status=NoticeStatus.WAITING).count()
+    words = _("Organisations to tell of a gap in the evidence")
+    return (Waiting(words, waiting_ones, f"{rows}?status__exact=waiting"),)
 
 
 def _code(event: Event) -> str:

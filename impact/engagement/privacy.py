@@ -7,6 +7,7 @@ from impact.privacy import FREE_TEXT, PERSONAL, SPECIAL, FieldTable, keep, open_
 
 _EVENT = "a year after the event"
 _DRAFT = "30 days after it was begun, or until it is sent"
+_GAP = "two years after the gap is filled"
 _FOLLOWED = "two years after the event, when what came of it is told"
 
 FIELDS: FieldTable = {
@@ -51,4 +52,10 @@ FIELDS: FieldTable = {
         "link_hash": keep(PERSONAL, until=_FOLLOWED),
     },
     "Asked": open_fields("id", "public_id", "commitment", "registration", "number", "asked_on"),
+    "GapNotice": {
+        **open_fields("id", "public_id", "gap", "organisation", "status", "chosen_by", "chosen_at", "sent_by"),
+        **open_fields("sent_at", "answered_on"),
+        "contact": keep(PERSONAL, until=_GAP),
+        "words": keep(FREE_TEXT, until=_GAP),
+    },
 }  # fmt: skip

@@ -25,3 +25,9 @@ urlpatterns = [
     path("<slug:slug>/register/clear/", views.clear, name="clear"),
     path("<slug:slug>/register/<slug:page>/", views.RegisterPages.as_view(), name="register"),
 ]
+
+# Included apart, under topics/gaps/: gaps belong to the programme, whom we told of them is known here.
+gap_patterns = [
+    path("", views.gaps, name="list"),
+    path("<slug:slug>/", views.gap, name="gap"),
+]

@@ -29,6 +29,32 @@ class TopicStatus(TextChoices):
     FINISHED = "finished", _("Finished")
 
 
+class SourceKind(TextChoices):
+    """Where a topic comes from."""
+
+    FINDING = "finding", _("A published report")
+    ASSEMBLY = "assembly", _("An Assembly")
+    OTHER = "other", _("Another source")
+
+
+class TopicVerb(TextChoices):
+    """What was decided about a topic."""
+
+    TAKE_UP = "take_up", _("We take it up")
+    LAY_ASIDE = "lay_aside", _("Not now")
+    FIND_GAP = "find_gap", _("There is not enough evidence yet")
+    RECONSIDER = "reconsider", _("We look at it again")
+    FINISH = "finish", _("It is finished")
+
+
+class GapStatus(TextChoices):
+    """Whether somebody fills a gap in the evidence."""
+
+    OPEN = "open", _("Open")
+    TAKEN_UP = "taken_up", _("Somebody works on it")
+    FILLED = "filled", _("Filled")
+
+
 class EvidenceKind(TextChoices):
     """The three kinds of evidence, always side by side."""
 

@@ -43,4 +43,13 @@ FIELDS: FieldTable = {
     "HostingPartner": open_fields(*_ROW, "hosting", "organisation"),
     "PolicyHook": open_fields(*_ROW, "slug", "nation", "kind", "title", "about", "url", "is_example"),
     "Statement": open_fields(*_ROW, "slug", "voice", "words", "source", "position", "is_example"),
+    "TopicSource": open_fields(*_ROW, "topic", "kind", "finding", "subject", "title", "url", "created_at"),
+    "TopicScore": open_fields(*_ROW, "topic", "criterion", "by", "score", "reason", "sources", "scored_at"),
+    "TopicDecision": open_fields(*_ROW, "topic", "verb", "reason", "by", "decided_at"),
+    "EvidenceColumn": open_fields(*_ROW, "topic", "kind", "note", "searched_on"),
+    "ContextNote": open_fields(*_ROW, "topic", "nation", "text"),
+    "EvidenceGap": open_fields(
+        *_ROW, "slug", "topic", "question", "why", "answer", "status", "is_example", "published_at", "created_at"
+    ),
+    "WorkPlanEntry": open_fields(*_ROW, "topic", "delivery_model", "year", "months", "note", "exists"),
 }

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from impact.accounts.models import User
 from impact.jobs.enums import JobState
+from impact.programme.actions import add_source, source_of
+from impact.programme.models import PublishedFinding, Topic
 from impact.programme.texts import Texts, texts
 from impact.reports import actions, tasks
 from impact.reports.assemble import assemble
@@ -61,6 +63,7 @@ def _newest(facts: SurveyFacts, body: Body, staff: _Staff, now: datetime) -> Non
     """Published with what happens next, sent back, submitted, and a draft built by the worker's own task."""
     report = actions.open_report(now=now - timedelta(days=13), facts=facts)
     published = _published(report, body, staff, now - timedelta(days=12))
+    _name_as_sources(published, staff.writer, now)
     _what_happens_next(published, staff.writer, now)
     sent = _submitted(report, body, staff, now - timedelta(days=6))
     actions.send_back(by=staff.approver, now=now - timedelta(days=5), edition=sent, reason=_SENT_BACK)
@@ -80,6 +83,14 @@ def _examples() -> list[tuple[SurveyFacts, RankingTally]]:
         message = "Load the surveys' example data first: surveys has to stand before impact.reports."
         raise NoExampleSurvey(message)
     return sorted(enough, key=lambda pair: -pair[1].submitted)
+
+
+def _name_as_sources(edition: Edition, by: User, now: datetime) -> None:
+    """The example topics name what this report put first as their source."""
+    findings = PublishedFinding.objects.filter(edition_uuid=edition.public_id).order_by("place", "pk")
+    topics = Topic.objects.filter(is_example=True).order_by("created_at", "pk")
+    for finding, topic in zip(findings[:4], topics[:4], strict=False):
+        add_source(by=by, now=now, topic=topic, source=source_of(finding))
 
 
 def _published(report: Report, body: Body, staff: _Staff, moment: datetime) -> Edition:

@@ -20,6 +20,7 @@ from impact.files import figures as files
 from impact.jobs import figures as jobs
 from impact.participation import figures as participation
 from impact.people import figures as people
+from impact.programme import figures as programme
 from impact.reports import figures as reports
 from impact.rights import figures as rights
 from impact.site.sections import SECTIONS, Section
@@ -38,6 +39,15 @@ class _TakingPart:
         return (*assemblies.waiting(user), *engagement.waiting(user), *participation.waiting(user))
 
 
+class _TopicsAndSites:
+    """Topics, and the calls and projects that come of them, share one line."""
+
+    @staticmethod
+    def waiting(user: User) -> tuple[Waiting, ...]:
+        """What waits in both."""
+        return (*programme.waiting(user), *projects.waiting(user))
+
+
 class _Behind:
     """What goes on without anybody looking: background work, and the checks of files."""
 
@@ -47,7 +57,7 @@ class _Behind:
         return (*files.waiting(user), *jobs.waiting(user))
 
 
-_ASKED = (_TakingPart, projects, networks, people, rights, surveys, reports, _Behind)
+_ASKED = (_TakingPart, _TopicsAndSites, networks, people, rights, surveys, reports, _Behind)
 
 
 @dataclass(frozen=True, slots=True)

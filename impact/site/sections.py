@@ -58,6 +58,7 @@ SECTIONS = (
         "Announce a call, and read what organisations sent.",
         apps=("files",),
         models=("projects.expression", "projects.call", "projects.callquestion"),
+        "Choose topics, announce a call, and read what organisations sent.",
         models=(
             "projects.expression",
             "projects.call",
@@ -71,6 +72,15 @@ SECTIONS = (
             "projects.review",
             "projects.panelmember",
             "projects.moderation",
+            "programme.topic",
+            "programme.evidencegap",
+            "engagement.gapnotice",
+            "programme.workplanentry",
+            "programme.publishedfinding",
+            "programme.deliverymodel",
+            "programme.deliverystage",
+            "programme.criterion",
+            "programme.criterionanchor",
         ),
     ),
     Section(
@@ -79,7 +89,7 @@ SECTIONS = (
         "handyman",
         "Projects from setting up to what became of them.",
         apps=("projects",),
-        models=("projects.project",),
+        models=("projects.project", "programme.hosting", "programme.policyhook", "programme.statement"),
     ),
     Section(
         "networks",

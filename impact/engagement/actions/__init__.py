@@ -24,6 +24,14 @@ from impact.engagement.actions.holding import (
     publish_event,
 )
 from impact.engagement.actions.moving_on import move_on
+from impact.engagement.actions.noticing import (
+    answer_notice,
+    choose_organisations,
+    drop_notice,
+    send_all,
+    send_notice,
+    set_contact,
+)
 from impact.engagement.actions.programming import edit_item, edit_shown, remove_item, remove_shown
 from impact.engagement.actions.registering import NotComplete, NotOpen, save_answers, start_registration
 from impact.engagement.actions.seating import SeatsStand, accept_seat, come_back, decline_seat, settle, step_back
@@ -44,14 +52,17 @@ __all__ = [
     "accept_seat",
     "add_event",
     "answer_commitment",
+    "answer_notice",
     "ask_how_it_was",
     "ask_whether_it_happened",
     "cancel_event",
+    "choose_organisations",
     "come_back",
     "commit",
     "correct_commitment",
     "correct_registration",
     "decline_seat",
+    "drop_notice",
     "edit_event",
     "edit_item",
     "edit_shown",
@@ -68,6 +79,9 @@ __all__ = [
     "remove_shown",
     "save_answers",
     "say_needs",
+    "send_all",
+    "send_notice",
+    "set_contact",
     "set_organisation",
     "settle",
     "show_commitment",

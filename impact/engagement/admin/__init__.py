@@ -1,7 +1,9 @@
-"""Staff pages of events."""
+"""Staff pages of events, and of gaps in the evidence: here it is known whom we told of them."""
 
 from impact.engagement.admin.event import EventAdmin
 from impact.engagement.admin.following import CommitmentAdmin, ConnectionAdmin
+from impact.engagement.admin.gap import EvidenceGapAdmin
+from impact.engagement.admin.gap_notice import GapNoticeAdmin
 from impact.engagement.admin.programme import ProgrammeItemAdmin, ShownProjectAdmin
 from impact.engagement.admin.registration import RegistrationAdmin
 
@@ -9,6 +11,8 @@ __all__ = [
     "CommitmentAdmin",
     "ConnectionAdmin",
     "EventAdmin",
+    "EvidenceGapAdmin",
+    "GapNoticeAdmin",
     "ProgrammeItemAdmin",
     "RegistrationAdmin",
     "ShownProjectAdmin",

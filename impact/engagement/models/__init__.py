@@ -5,6 +5,7 @@ from impact.engagement.models.commitment import Commitment
 from impact.engagement.models.connection import Connection
 from impact.engagement.models.event import Event
 from impact.engagement.models.feedback import Feedback
+from impact.engagement.models.gap_notice import GapNotice
 from impact.engagement.models.programme_item import ProgrammeItem
 from impact.engagement.models.registration import Registration
 from impact.engagement.models.shown_project import ShownProject
@@ -15,6 +16,7 @@ __all__ = [
     "Connection",
     "Event",
     "Feedback",
+    "GapNotice",
     "ProgrammeItem",
     "Registration",
     "ShownProject",

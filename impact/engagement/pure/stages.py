@@ -21,6 +21,11 @@ CONNECTION_STAGES = {
     ("introduced", "drop"): "nothing",
     ("in_touch", "drop"): "nothing",
 }
+NOTICE_STAGES = {
+    ("waiting", "send"): "sent",
+    ("sent", "answer"): "answered",
+    ("answered", "answer"): "answered",
+}
 GRACE = dt.timedelta(hours=24)
 STANDING = ("open", "closed")
 
@@ -33,6 +38,11 @@ def after(status: str, verb: str) -> str | None:
 def connection_after(status: str, verb: str) -> str | None:
     """The status of a connection after `verb`, or None when it cannot be done now."""
     return CONNECTION_STAGES.get((status, verb))
+
+
+def notice_after(status: str, verb: str) -> str | None:
+    """The status of a notice after `verb`, or None when it cannot be done now."""
+    return NOTICE_STAGES.get((status, verb))
 
 
 @dataclass(frozen=True, slots=True)

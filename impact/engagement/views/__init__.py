@@ -2,6 +2,7 @@
 
 from impact.engagement.views.afterwards import commitment, connection, feedback, happened
 from impact.engagement.views.behind_link import answer_seat, calendar, come_back, needs, payment, place, step_back
+from impact.engagement.views.gaps import gap, gaps
 from impact.engagement.views.reading import detail, index
 from impact.engagement.views.registering import RegisterPages, clear, sent, start
 
@@ -15,6 +16,8 @@ __all__ = [
     "connection",
     "detail",
     "feedback",
+    "gap",
+    "gaps",
     "happened",
     "index",
     "needs",

@@ -1,4 +1,4 @@
-"""Staff pages of the programme's shared nouns."""
+"""Staff pages of the programme: its shared nouns, topics with everything that belongs to them, the work plan."""
 
 from impact.programme.admin.reference import (
     OrganisationAdmin,
@@ -7,5 +7,18 @@ from impact.programme.admin.reference import (
     RegionAdmin,
     StaffScopeAdmin,
 )
+from impact.programme.admin.topic import TopicAdmin
+from impact.programme.admin.topic_parts import EvidenceItemAdmin
+from impact.programme.admin.ways import DeliveryModelAdmin, WorkPlanEntryAdmin
 
-__all__ = ["OrganisationAdmin", "PhaseAdmin", "PriorityAdmin", "RegionAdmin", "StaffScopeAdmin"]
+__all__ = [
+    "DeliveryModelAdmin",
+    "EvidenceItemAdmin",
+    "OrganisationAdmin",
+    "PhaseAdmin",
+    "PriorityAdmin",
+    "RegionAdmin",
+    "StaffScopeAdmin",
+    "TopicAdmin",
+    "WorkPlanEntryAdmin",
+]

@@ -2,11 +2,16 @@
 
 from typing import Any, cast
 
-from django.contrib import admin
-from django.http import HttpRequest
+from django.contrib import admin, messages
+from django.http import HttpRequest, HttpResponseRedirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
-from impact.programme.actions import edit_reference, remove_scope
+from impact.programme.actions import edit_reference, remove_scope, source_of, suggest_topic
+from impact.programme.forms import SuggestTopicForm
 from impact.programme.models import (
     Code,
     Nation,
@@ -18,7 +23,7 @@ from impact.programme.models import (
     Region,
     StaffScope,
 )
-from impact.ui.staff import ReadOnlyStaffAdmin, StaffAdmin
+from impact.ui.staff import Button, ReadOnlyStaffAdmin, StaffAdmin
 
 
 class ReferenceAdmin(StaffAdmin):
@@ -140,9 +145,28 @@ class NationAdmin(ReadOnlyStaffAdmin):
     ordering = ("number",)
 
 
+def _suggest(request: HttpRequest, finding: PublishedFinding, data: dict[str, Any]) -> HttpResponseRedirect:
+    by, now = cast("User", request.user), timezone.now()
+    topic = suggest_topic(by=by, now=now, source=source_of(finding), topic=data["topic"], title=data["title"])
+    messages.success(request, gettext("The finding stands on the topic’s page as its source."))
+    return HttpResponseRedirect(reverse("admin:programme_topic_change", args=[topic.pk]))
+
+
 @admin.register(PublishedFinding)
 class PublishedFindingAdmin(ReadOnlyStaffAdmin):
     """What published reports found."""
+
+    buttons = (
+        Button(
+            verb="suggest",
+            title=_("Suggest as a topic"),
+            permission="programme.add_topic",
+            run=_suggest,
+            form=SuggestTopicForm,
+            initial=lambda finding: {"title": source_of(finding).title},
+            confirm=_("The topic’s page will say that it comes from this report."),
+        ),
+    )
 
     list_display = ("label", "place", "number", "url", "published_on")
     list_filter = ("published_on",)

@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from impact.programme.models.open import OpenQuerySet
+from impact.programme.pure.months import beside_usual
 from impact.programme.texts import TextsField, en_filled
 
 
@@ -46,6 +47,18 @@ class DeliveryModel(models.Model):
 
     def __str__(self) -> str:
         return str(self.name)
+
+    def warning_about(self, months: int | None) -> str:
+        """What staff are told when so many months are not usual; empty when they are. Nobody is stopped."""
+        found = beside_usual(months, self.months_from, self.months_to) if months else ""
+        words = {
+            "shorter": _("%(months)d months is shorter than usual for %(name)s: %(usual_from)d to %(usual_to)d."),
+            "longer": _("%(months)d months is longer than usual for %(name)s: %(usual_from)d to %(usual_to)d."),
+        }
+        if not found:
+            return ""
+        said = {"months": months, "name": self.name, "usual_from": self.months_from, "usual_to": self.months_to}
+        return str(words[found]) % said
 
 
 class DeliveryStage(models.Model):

@@ -74,6 +74,16 @@ class Topic(models.Model):
         """The topic's public page."""
         return reverse("topics:topic", kwargs={"slug": self.slug})
 
+    @property
+    def takes_scores(self) -> bool:
+        """It is not decided yet."""
+        return self.status in stages.OPEN_FOR_SCORES
+
+    @property
+    def is_published(self) -> bool:
+        """Everybody can read it."""
+        return self.published_at is not None
+
 
 class EvidenceItemQuerySet(models.QuerySet["EvidenceItem"]):
     """Reads over items of evidence."""

@@ -1,4 +1,4 @@
-"""Which state of a topic follows which, and by what verb: a plain table, nothing else."""
+"""Which state of a topic or of a gap follows which, and by what verb: plain tables, nothing else."""
 
 from collections.abc import Mapping
 
@@ -12,6 +12,14 @@ TOPIC: StageTable = {
     ("needs_evidence", "lay_aside"): "not_now",
     ("not_now", "reconsider"): "proposed",
     ("taken_up", "finish"): "finished",
+}
+OPEN_FOR_SCORES = ("proposed", "needs_evidence")
+GAP: StageTable = {
+    ("open", "take_up"): "taken_up",
+    ("open", "fill"): "filled",
+    ("taken_up", "fill"): "filled",
+    ("taken_up", "reopen"): "open",
+    ("filled", "reopen"): "open",
 }
 
 

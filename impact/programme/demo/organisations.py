@@ -1,4 +1,4 @@
-"""The programme's part of the demo: invented organisations and the nation of the Welsh lead."""
+"""Invented organisations and the nation of the Welsh lead."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Named reads over the programme."""
+"""For which nations a member of staff works."""
 
 from impact.accounts.models import User
 from impact.accounts.roles import ROLES
