@@ -90,6 +90,12 @@ RUN_PROJECTS = (
     "projects.publish_project",
     "projects.move_project",
 )
+VIEW_CHOICES = _can("projects", "view", "choice", "choicerule", "nationneed")  # the board with one's own nations' names
+BALANCE_SITES = (
+    *VIEW_CHOICES,
+    *_can("projects", "add balance settle", "choice"),
+    *_can("projects", "add change", "nationneed"),
+)
 VIEW_NETWORKS = _can("networks", "view", "network", "localnetwork", "meeting", "meetingrecord")
 RUN_NETWORKS = (
     *VIEW_NETWORKS,
@@ -149,6 +155,7 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *BALANCE_SITES,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *PROTECT_DATA,
@@ -183,6 +190,7 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *VIEW_CHOICES,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,

@@ -9,6 +9,7 @@ class SeatingKind(TextChoices):
 
     ASSEMBLY = "assembly", _("Assembly")
     EVENT = "event", _("Event")
+    SITES = "sites", _("Sites of a call")
 
 
 class SeatRule(TextChoices):

@@ -1,8 +1,17 @@
 """Staff pages of calls, expressions of interest and projects."""
 
 from projects.admin.call import CallAdmin
+from projects.admin.choice import ChoiceAdmin, ChoiceRuleAdmin, NationNeedAdmin
 from projects.admin.expression import ExpressionAdmin
 from projects.admin.project import ProjectAdmin
 from projects.admin.question import CallQuestionAdmin
 
-__all__ = ["CallAdmin", "CallQuestionAdmin", "ExpressionAdmin", "ProjectAdmin"]
+__all__ = [
+    "CallAdmin",
+    "CallQuestionAdmin",
+    "ChoiceAdmin",
+    "ChoiceRuleAdmin",
+    "ExpressionAdmin",
+    "NationNeedAdmin",
+    "ProjectAdmin",
+]
