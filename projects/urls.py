@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from projects.views import calls, factfiles, offer, start, writing
+from projects.views import calls, factfiles, how_chosen, offer, start, writing
 
 app_name = "projects"
 urlpatterns = [
@@ -13,6 +13,7 @@ urlpatterns = [
     path("calls/<slug:slug>/questions/", calls.questions, name="questions"),
     path("calls/<slug:slug>/questions.txt", calls.questions_text, name="questions_text"),
     path("calls/<slug:slug>/is-it-for-us/", calls.self_check, name="self_check"),
+    path("calls/<slug:slug>/how-sites-were-chosen/", how_chosen.how_chosen, name="how_chosen"),
     path("calls/<slug:slug>/start/", start.start, name="start"),
     path("calls/<slug:slug>/started/", start.started, name="started"),
     path("offer/<str:token>/", offer.offer, name="offer"),

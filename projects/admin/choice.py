@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any, ClassVar, cast
 
 from django.contrib import admin
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path
 from django.utils import timezone
@@ -17,7 +18,7 @@ from impact.ui.staff import Button, ReadOnlyStaffAdmin, ReadOnlyTabularInline, S
 from projects.actions.choices import create_choice, keep_need, remove_rule
 from projects.admin import balance
 from projects.admin.choice_buttons import BUTTONS
-from projects.models import SEES_ALL, Choice, ChoiceRule, NationNeed
+from projects.models import SEES_ALL, Choice, ChoiceBand, ChoiceRule, NationNeed
 
 
 class RuleInline(ReadOnlyTabularInline):
@@ -48,6 +49,11 @@ class ChoiceAdmin(StaffAdmin):
     )  # fmt: skip
     inlines = (RuleInline,)
     buttons: ClassVar[tuple[Button, ...]] = BUTTONS
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Choice]:
+        """With where the last random selection between equals stands, for the buttons."""
+        last = ChoiceBand.objects.filter(choice=OuterRef("pk")).order_by("-pk").values("selection__status")[:1]
+        return super().get_queryset(request).annotate(band_status=Subquery(last))  # type: ignore[no-any-return]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Choice | None = None) -> tuple[str, ...]:
         """Call and round never change; the number of sites has its button."""

@@ -30,7 +30,7 @@ from projects.forms.balance import (
     value_of,
     wish_of,
 )
-from projects.models import SEES_ALL, Choice, ChoiceBand
+from projects.models import SEES_ALL, Choice
 
 SETTLES = "projects.settle_choice"
 Run = Callable[[HttpRequest, Choice, dict[str, Any]], str]
@@ -98,11 +98,10 @@ def _band_aside(request: HttpRequest, choice: Choice, data: dict[str, Any]) -> s
 
 
 def _selection_is(*statuses: str) -> Callable[[Choice], bool]:
+    """Whether the last random selection between equals stands at one of these; "" for none."""
+
     def available(choice: Choice) -> bool:
-        if choice.status != ChoiceStatus.PROPOSED:
-            return False
-        last = ChoiceBand.objects.filter(choice=choice).select_related("selection").order_by("-pk").first()
-        return (last.selection.status if last else "") in statuses
+        return choice.status == ChoiceStatus.PROPOSED and (getattr(choice, "band_status", None) or "") in statuses
 
     return available
 

@@ -96,7 +96,7 @@ class SettleForm(forms.Form):
             said = {"who": who(one.rule.feature, one.rule.value, words), "state": state(one)}
             self.fields[name] = forms.CharField(
                 label=gettext("%(who)s. %(state)s. Why does the panel settle it all the same?") % said,
-                max_length=500, required=False,
+                help_text=_("Everybody can read this reason once the choice is explained."), max_length=500, required=False,
             )  # fmt: skip
 
     def clean_met_on(self) -> dt.date:

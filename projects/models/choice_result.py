@@ -56,7 +56,7 @@ class ChoiceResult(models.Model):
             models.UniqueConstraint(fields=["choice", "order"], name="result_reserves_have_one_order"),
             models.CheckConstraint(condition=Q(outcome__in=Outcome.values), name="result_is_known"),
             models.CheckConstraint(
-                condition=Q(outcome=Outcome.RESERVE, order__gte=1)
+                condition=Q(outcome=Outcome.RESERVE, order__isnull=False, order__gte=1)
                 | (~Q(outcome=Outcome.RESERVE) & Q(order__isnull=True)),
                 name="result_reserve_has_its_place",
             ),

@@ -102,7 +102,7 @@ def led_by(kind: str) -> str:
     return LIVED if kind in LED_BY_KINDS else ""
 
 
-def yes_or_no(said: bool | None) -> str:
+def yes_or_no(*, said: bool | None) -> str:
     """What was said to a question that may be left open."""
     return {True: "yes", False: "no", None: ""}[said]
 

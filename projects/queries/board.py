@@ -16,13 +16,13 @@ from projects.enums import ChoiceStatus
 from projects.models import SEES_ALL, Choice, ChoiceBand, ChoiceMove, ChoiceProposal, Expression
 from projects.pure.choosing import FLOOR, Checked, Facts, Rule, Standing, check, points, standing, total_of
 from projects.pure.proposing import below_of
-from projects.queries.board_lines import Line, Read, in_a_set, lines
+from projects.queries.board_lines import Line, Read, in_a_set, lines, names_of, ranked
 from projects.queries.board_tables import HeatTable, NeedTable, Share, arrived, heat_tables, needs, shares
 from projects.queries.choice_words import asks, difference, labels, price, state, who
 from projects.queries.choosing import ON_THE_TABLE, Site, plain_rules, sites_of
 from projects.queries.proposing import newest_proposal, out_of_date
 
-PER_PAGE = 50
+PER_PAGE, MOST_MOVES = 50, 200
 JOBS = ("projects.propose_choice", "projects.plan_band")
 NEXT_STEPS = {
     "drafting": gettext_lazy("Set the rules and say why, then propose a balanced set."),
@@ -80,7 +80,7 @@ class Board:
     sums: Sums | None
     rules: tuple[RuleLine, ...]
     lines: tuple[Line, ...]
-    rest: "Page[Line]"
+    rest: "Page[Any]"
     tables: tuple[HeatTable, ...]
     shares: tuple[Share, ...]
     needs: tuple[NeedTable, ...]
@@ -97,39 +97,63 @@ class Board:
 
 def board_of(choice: Choice, user: User, *, page: str = "1", search: str = "") -> Board:
     """The board as this person may see it: names of other nations only with the permission to balance."""
-    proposal, sites, rules = newest_proposal(choice), sites_of(choice), list(choice.rules.in_order())
+    proposal, rules = newest_proposal(choice), list(choice.rules.in_order())
     moves = list(choice.moves.in_order().select_related("expression", "by"))
-    body = proposal.body if proposal else None
-    before, now = _standings(proposal, moves)
-    read = Read(
-        user, choice, sites, body, labels(), before, now, user.has_perm(SEES_ALL), {site.id: site for site in sites},
-        {score[0]: score for score in body["scores"]} if body else {},
-    )  # fmt: skip
-    job = newest_job(choice)
-    band = ChoiceBand.objects.filter(choice=choice).select_related("selection").order_by("-pk").first()
-    stale = out_of_date(choice, body, sites, plain_rules(rules)) if body and choice.is_open() else []
+    read = _read(choice, user, proposal, moves)
+    body, whole = read.body, read.whole
+    job = newest_job(choice) if whole else None
+    band = _newest_band(choice) if whole else None
+    stale = out_of_date(choice, body, read.sites, plain_rules(rules)) if body and choice.is_open() else []
     gone = _gone(read)
-    visible = _visible(read, search)
-    shown = [one for one in _order(read) if visible is None or one in visible]
-    everybody = arrived(sites)
+    sets, rest = ranked(read), _page(read, search, page)
+    names = names_of(read, [*sets, *rest.object_list])
+    rest.object_list = lines(read, rest.object_list, names)
+    everybody = arrived(read.sites)
     return Board(
         choice=choice,
         proposal=proposal,
         next_step=str(NEXT_STEPS[_step(choice, job, band, stale=bool(stale), gone=bool(gone))]),
         stale=stale,
-        gone=gone if read.whole else [],
+        gone=gone if whole else [],
         sums=_sums(read),
         rules=_rule_lines(read, rules),
-        lines=tuple(lines(read, [site.id for site in sites if in_a_set(read, site.id)], ranked=True)),
-        rest=_page(read, shown, page),
-        tables=heat_tables(everybody, now.chosen, read.words),
-        shares=shares(everybody, now.chosen, read.words),
-        needs=needs(everybody, now.chosen, read.words),
-        moves=tuple(move for move in reversed(moves) if read.whole),
+        lines=tuple(lines(read, sets, names)),
+        rest=rest,
+        tables=heat_tables(everybody, read.now.chosen, read.words),
+        shares=shares(everybody, read.now.chosen, read.words),
+        needs=needs(everybody, read.now.chosen, read.words),
+        moves=tuple(reversed(moves[-MOST_MOVES:])) if whole else (),
         job=job,
         band=band,
-        whole=read.whole,
+        whole=whole,
     )
+
+
+def _read(choice: Choice, user: User, proposal: ChoiceProposal | None, moves: Iterable[ChoiceMove]) -> Read:
+    sites, whole = sites_of(choice), user.has_perm(SEES_ALL)
+    body = proposal.body if proposal else None
+    before, now = _standings(proposal, moves)
+    visible = {}
+    if not whole:
+        rows = Expression.objects.visible_to(user).filter(call=choice.call_id)
+        rows = rows.values_list("public_id", "pk", "organisation_name")
+        visible = {str(one): (pk, name) for one, pk, name in rows}
+    return Read(
+        choice=choice,
+        sites=sites,
+        body=body,
+        words=labels(),
+        before=before,
+        now=now,
+        whole=whole,
+        by_id={site.id: site for site in sites},
+        scores={score[0]: score for score in body["scores"]} if body else {},
+        visible=visible,
+    )
+
+
+def _newest_band(choice: Choice) -> ChoiceBand | None:
+    return ChoiceBand.objects.filter(choice=choice).select_related("selection").order_by("-pk").first()
 
 
 def newest_job(choice: Choice) -> Job | None:
@@ -168,28 +192,16 @@ def _gone(read: Read) -> list[str]:
     return [*(site.reference for site in gone), *reopened]
 
 
-def _visible(read: Read, search: str) -> set[str] | None:
-    """Whose names may be shown and fit what was searched for; None: everybody's."""
-    if read.whole and not search:
-        return None
-    rows = Expression.objects.filter(call=read.choice.call_id)
-    rows = rows if read.whole else rows.visible_to(read.user).filter(call=read.choice.call_id)
+def _page(read: Read, search: str, page: str) -> "Page[Any]":
+    """Ids of those in neither set who may be shown and fit what was searched for, the highest score first."""
+    rest = [site for site in read.sites if not in_a_set(read, site.id) and (read.whole or site.id in read.visible)]
     if search:
+        rows = Expression.objects.filter(call=read.choice.call_id)
         rows = rows.filter(Q(reference__icontains=search) | Q(organisation_name__icontains=search))
-    return {str(one) for one in rows.values_list("public_id", flat=True)}
-
-
-def _order(read: Read) -> list[str]:
-    """Everybody who is in neither set, the highest score first."""
-    rest = [site for site in read.sites if not in_a_set(read, site.id)]
+        fits = {str(one) for one in rows.values_list("public_id", flat=True)}
+        rest = [site for site in rest if site.id in fits]
     rest.sort(key=lambda site: (-read.total(site.id), site.reference))
-    return [site.id for site in rest]
-
-
-def _page(read: Read, ids: list[str], page: str) -> "Page[Line]":
-    found: Page[Any] = Paginator(ids, PER_PAGE).get_page(page)
-    found.object_list = list(lines(read, list(found.object_list)))
-    return found
+    return Paginator([site.id for site in rest], PER_PAGE).get_page(page)
 
 
 def _sums(read: Read) -> Sums | None:

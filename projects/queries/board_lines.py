@@ -1,12 +1,11 @@
 """The lines of the balance board: each expression with its scores, marks and places."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from impact.accounts.models import User
 from projects.enums import ExpressionStatus, RuleFeature
 from projects.models import Choice, Expression
 from projects.pure.choosing import IN, OUT, RESERVE, Standing, points
@@ -41,7 +40,6 @@ class Line:
 class Read:
     """What was read once and is looked at from many sides. `whole`: the viewer may see everybody's names."""
 
-    user: User
     choice: Choice
     sites: Sequence[Site]
     body: Mapping[str, Any] | None
@@ -51,6 +49,7 @@ class Read:
     whole: bool
     by_id: Mapping[str, Site]
     scores: Mapping[str, Sequence[Any]]
+    visible: Mapping[str, tuple[int, str]]  # key and name of those a viewer without the whole board may see
 
     def total(self, one: str) -> float:
         """The score; whoever has none comes after everybody who has one."""
@@ -72,20 +71,25 @@ def place_in_words(where: Standing, one: str) -> str:
     return ""
 
 
-def lines(read: Read, ids: list[str], *, ranked: bool = False) -> list[Line]:
-    """Names are read for those shown only."""
-    rows = Expression.objects.all() if read.whole else Expression.objects.visible_to(read.user)
-    names = {
-        str(one): (pk, name)
-        for one, pk, name in rows.filter(public_id__in=ids).values_list("public_id", "pk", "organisation_name")
-    }
+def names_of(read: Read, ids: Iterable[str]) -> dict[str, tuple[int, str]]:
+    """Key and name of those shown, in one query; for who may not see everybody, what was read for them already."""
+    if not read.whole:
+        return read.visible
+    rows = Expression.objects.filter(public_id__in=list(ids)).values_list("public_id", "pk", "organisation_name")
+    return {str(one): (pk, name) for one, pk, name in rows}
+
+
+def lines(read: Read, ids: Iterable[str], names: Mapping[str, tuple[int, str]]) -> list[Line]:
+    """One line for each whose name may be shown."""
     near = {one: (inside, loss) for one, inside, loss in read.body["near"]} if read.body else {}
-    found = [
+    return [
         _line(read, read.by_id[one], names[one], read.scores.get(one), near.get(one)) for one in ids if one in names
-    ]  # fmt: skip
-    if ranked:
-        found.sort(key=lambda line: _rank(read, line.id))
-    return found
+    ]
+
+
+def ranked(read: Read) -> list[str]:
+    """Those of both sets: who is in, then reserves in their order, then who was moved out."""
+    return sorted((site.id for site in read.sites if in_a_set(read, site.id)), key=lambda one: _rank(read, one))
 
 
 def _rank(read: Read, one: str) -> tuple[int, int, float]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.contrib.postgres.aggregates import StringAgg
-from django.db.models import CharField, F, QuerySet, Value
+from django.db.models import CharField, F, QuerySet, Subquery, Value
 from django.db.models.functions import MD5, Cast, Coalesce, Concat
 from django.utils.translation import gettext as _
 
@@ -41,7 +41,7 @@ class Site(NamedTuple):
         if feature == RuleFeature.LED_BY:
             return led_by(self.kind)
         said = getattr(self, feature)
-        return yes_or_no(said) if feature in {RuleFeature.NEW_HERE, RuleFeature.UNDER_PRESSURE} else said or ""
+        return yes_or_no(said=said) if feature in {RuleFeature.NEW_HERE, RuleFeature.UNDER_PRESSURE} else said or ""
 
     def values(self) -> dict[str, str]:
         """Every feature's value."""
@@ -157,19 +157,31 @@ def rules_sum(rules: Iterable[Rule], floor: Mapping[str, int], size: int) -> str
     return check_sum({"rules": said, "floor": dict(floor), "size": size})
 
 
-def _joined(rows: QuerySet[Any], *columns: str) -> str:
+def _joined(*columns: str) -> MD5:
+    """One check sum over these columns of all rows, worked out in the database."""
     words = [part for name in columns for part in (Cast(name, CharField()), Value(":"))]
-    order = [F(name) for name in columns]
-    joined = StringAgg(Concat(*words), delimiter=",", order_by=order)
-    return str(rows.aggregate(sum=MD5(Coalesce(joined, Value(""), output_field=CharField())))["sum"])
+    joined = StringAgg(Concat(*words), delimiter=",", order_by=[F(name) for name in columns])
+    return MD5(Coalesce(joined, Value(""), output_field=CharField()))
+
+
+def _counted(choice: Choice) -> "QuerySet[ReviewRow]":
+    return ReviewRow.objects.counted().filter(round=choice.round_id)
 
 
 def reviews_sum(choice: Choice) -> str:
-    """The check sum of which reviews count and in which version, worked out in the database."""
-    return _joined(ReviewRow.objects.counted().filter(round=choice.round_id), "pk", "version")
+    """The check sum of which reviews count and in which version."""
+    return str(_counted(choice).aggregate(sum=_joined("pk", "version"))["sum"])
+
+
+def floor_and_reviews(choice: Choice) -> tuple[dict[str, int], str]:
+    """`floor_now` and `reviews_sum` in one query, for the board."""
+    reviews = _counted(choice).order_by().values("round").annotate(sum=_joined("pk", "version")).values("sum")
+    rows = Criterion.objects.filter(for_sites=True).annotate(sum=Subquery(reviews)).order_by("position", "pk")
+    found = list(rows.values_list("slug", "floor", "sum"))
+    return {slug: floor or 0 for slug, floor, _sum in found}, found[0][2] or "" if found else ""
 
 
 def scores_sum(choice: Choice) -> str:
     """The check sum of every counted score: more work, asked for before settling."""
-    counted = ReviewRow.objects.counted().filter(round=choice.round_id)
-    return _joined(ReviewScore.objects.filter(review__in=counted), "review_id", "criterion_id", "score")
+    scores = ReviewScore.objects.filter(review__in=_counted(choice))
+    return str(scores.aggregate(sum=_joined("review_id", "criterion_id", "score"))["sum"])

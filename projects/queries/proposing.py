@@ -15,7 +15,7 @@ from projects.queries.choice_words import change_in_words, labels
 from projects.queries.choosing import (
     Inputs,
     Site,
-    floor_now,
+    floor_and_reviews,
     inputs_of,
     on_the_table,
     plain_rules,
@@ -120,9 +120,10 @@ def out_of_date(
     sites = list(sites)
     known = {score[0] for score in body["scores"]}
     inputs, found = body["inputs"], []
-    if inputs["rules"] != rules_sum(rules, floor_now(), choice.size):
+    floor, reviews = floor_and_reviews(choice)
+    if inputs["rules"] != rules_sum(rules, floor, choice.size):
         found.append(_("The rules or the number of sites were changed."))
-    if inputs["reviews"] != reviews_sum(choice) or (thorough and inputs["scores"] != scores_sum(choice)):
+    if inputs["reviews"] != reviews or (thorough and inputs["scores"] != scores_sum(choice)):
         found.append(_("Scores were changed, or a reviewer stood aside."))
     if inputs["values"] != values_sum(sites, known):
         found.append(_("What an organisation said about itself was corrected."))

@@ -9,6 +9,7 @@ from django.utils import timezone
 from projects.forms.self_check import SelfCheckForm
 from projects.models import Call
 from projects.queries import CallNow, announced_calls, total_words
+from projects.queries.how_chosen import published_choice
 
 MINUTES_A_THOUSAND_WORDS = 60
 
@@ -42,7 +43,9 @@ def _with_questions(slug: str) -> dict[str, Any]:
 
 def call(request: HttpRequest, slug: str) -> HttpResponse:
     """One call with its clarity card."""
-    return render(request, "projects/call.html", _with_questions(slug))
+    context = _with_questions(slug)
+    explained = published_choice(context["call"].pk) if context["phase"] == "decided" else None
+    return render(request, "projects/call.html", {**context, "explained": explained})
 
 
 def questions(request: HttpRequest, slug: str) -> HttpResponse:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from impact.people.pure.tokens import token_hash
 from impact.programme.models import Criterion, DeliveryModel, Nation
+from impact.programme.texts import texts
 from projects.actions.proposing import keep_proposal
 from projects.models import (
     Choice,
@@ -65,7 +66,7 @@ class NationNeedFactory(factory.django.DjangoModelFactory):
 
     nation = factory.LazyFunction(lambda: Nation.objects.get(code="wls"))
     measure = "adults"
-    words = factory.LazyFunction(lambda: {"en": "Adults"})
+    words = texts("Adults")
     share = 5
     source = "Example source"
     as_of = dt.date(2026, 1, 1)
@@ -110,14 +111,12 @@ def _expressions(call, how_many, chance, status):
 
 def _reviews(round_, members, expressions, chance):
     criteria = list(Criterion.objects.filter(for_sites=True))
-    reviews, now = [], timezone.now()
-    for expression in expressions:
-        for member in chance.sample(members, 3):
-            reviews.append(
-                Review(
-                    round=round_, expression=expression, member=member, status="scored", declared_at=now, scored_at=now
-                )
-            )
+    now = timezone.now()
+    reviews = [
+        Review(round=round_, expression=expression, member=member, status="scored", declared_at=now, scored_at=now)
+        for expression in expressions
+        for member in chance.sample(members, 3)
+    ]
     Review.objects.bulk_create(reviews, batch_size=1000)
     scores = [
         ReviewScore(review=review, criterion=criterion, score=chance.randint(2, 4))

@@ -232,6 +232,11 @@ def test_one_withdrawn_since_is_handled_first(director):
     assert gone.status == "withdrawn"
 
 
+def checked_late(choice):
+    now = timezone.now()
+    ExpressionFactory(call=choice.call, status="checked", sent_at=now, checked_at=now, reference="EOI-LATE")
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -241,7 +246,7 @@ def test_one_withdrawn_since_is_handled_first(director):
         (lambda choice: Expression.objects.filter(call=choice.call).update(place_kind="coast"), "was corrected"),
         (lambda choice: ChoiceRuleFactory(choice=choice), "rules or the number"),
         (lambda choice: Choice.objects.update(size=5), "rules or the number"),
-        (lambda choice: checked_late(choice), "Newly on the table: EOI-LATE"),
+        (checked_late, "Newly on the table: EOI-LATE"),
     ],
 )
 def test_what_changed_since_makes_a_proposal_out_of_date(change, words, director):
@@ -253,11 +258,6 @@ def test_what_changed_since_makes_a_proposal_out_of_date(change, words, director
     assert words in " ".join(out_of_date_now(choice, proposal.body))
     with pytest.raises(OutOfDate, match=words):
         settle(choice, director)
-
-
-def checked_late(choice):
-    now = timezone.now()
-    ExpressionFactory(call=choice.call, status="checked", sent_at=now, checked_at=now, reference="EOI-LATE")
 
 
 def test_everybody_must_be_checked_before_settling(director):
