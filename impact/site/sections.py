@@ -56,7 +56,13 @@ SECTIONS = (
         "Calls and expressions of interest",
         "campaign",
         "Announce a call, and read what organisations sent.",
-        models=("projects.expression", "projects.call", "projects.choice", "projects.callquestion", "projects.nationneed"),
+        models=(
+            "projects.expression",
+            "projects.call",
+            "projects.choice",
+            "projects.callquestion",
+            "projects.nationneed",
+        ),
     ),
     Section(
         "projects",

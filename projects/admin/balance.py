@@ -37,7 +37,7 @@ def _choice(admin: "ChoiceAdmin", request: HttpRequest, choice_id: int) -> Choic
         raise Http404
     if not request.user.has_perm("projects.view_expression"):
         raise PermissionDenied
-    return cast("Choice", choice)
+    return choice
 
 
 def board(admin: "ChoiceAdmin", request: HttpRequest, choice_id: int) -> HttpResponse:
@@ -82,7 +82,7 @@ def move(admin: "ChoiceAdmin", request: HttpRequest, choice_id: int, expression_
             return done
         refusal = done
         if form.cleaned_data["seen"] != choice.version:  # typed words stay, and the next try is on what is shown now
-            form.data = {**form.data.dict(), "seen": choice.version}
+            form.data = {**form.cleaned_data, "seen": choice.version}
     context: dict[str, Any] = {
         **admin.admin_site.each_context(request),
         "title": _("Move %(reference)s to: %(to)s") % {"reference": expression.reference, "to": MoveTo(to).label},

@@ -81,7 +81,7 @@ class ChoiceAdmin(StaffAdmin):
     @admin.display(description=gettext_lazy("balance board"))
     def to_board(self, choice: Choice) -> SafeString | str:
         """A link to the board."""
-        if choice.pk is None:
+        if not choice.pk:
             return "–"
         address = balance.board_address(choice)
         return format_html(

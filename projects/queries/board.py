@@ -92,7 +92,7 @@ class Board:
     @property
     def band_status(self) -> str:
         """How far the random selection between equals is."""
-        return str(BAND_STEPS[self.band.selection.status]) if self.band else ""
+        return str(BAND_STEPS[SelectionStatus(self.band.selection.status)]) if self.band else ""
 
 
 def board_of(choice: Choice, user: User, *, page: str = "1", search: str = "") -> Board:
@@ -136,8 +136,8 @@ def _read(choice: Choice, user: User, proposal: ChoiceProposal | None, moves: It
     visible = {}
     if not whole:
         rows = Expression.objects.visible_to(user).filter(call=choice.call_id)
-        rows = rows.values_list("public_id", "pk", "organisation_name")
-        visible = {str(one): (pk, name) for one, pk, name in rows}
+        names = rows.values_list("public_id", "pk", "organisation_name")
+        visible = {str(one): (pk, name) for one, pk, name in names}
     return Read(
         choice=choice,
         sites=sites,

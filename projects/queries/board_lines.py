@@ -71,7 +71,7 @@ def place_in_words(where: Standing, one: str) -> str:
     return ""
 
 
-def names_of(read: Read, ids: Iterable[str]) -> dict[str, tuple[int, str]]:
+def names_of(read: Read, ids: Iterable[str]) -> Mapping[str, tuple[int, str]]:
     """Key and name of those shown, in one query; for who may not see everybody, what was read for them already."""
     if not read.whole:
         return read.visible

@@ -104,7 +104,7 @@ def difference(number: float | Decimal) -> str:
     """A change of the total in words."""
     if not number:
         return _("The total stays the same.")
-    said = {"points": points(abs(number))}
+    said = {"points": points(-number if number < 0 else number)}
     if number < 0:
         return _("The total loses %(points)s points.") % said
     return _("The total gains %(points)s points.") % said

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import fmean
-from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -18,7 +17,7 @@ from projects.queries.choice_words import Words, asks, labels, who
 from projects.queries.choosing import Site, plain_rules, sites_of
 from projects.queries.proposing import newest_proposal
 
-FEWEST_FOR_A_MEAN = 5  # a mean of fewer would say what one organisation's score was
+FEWEST_FOR_A_MEAN = 5  # means of fewer would say what one organisation's score was
 TOLD_BY = (RuleFeature.NATION, RuleFeature.DELIVERY_MODEL, RuleFeature.KIND)
 NEVER_COUNTED = (RuleFeature.UNDER_PRESSURE,)  # counted among a few named sites it would point at one of them
 
@@ -87,7 +86,7 @@ def how_chosen(choice: Choice) -> HowChosen:
     inside = {str(row.expression.public_id) for row in results if row.outcome == Outcome.CHOSEN}
     sites = [site for site in sites_of(choice) if site.status in ARRIVED]
     rules = list(choice.rules.in_order())
-    kinds = _kinds(choice)
+    kinds, means = _kinds(choice), _means(results)
     return HowChosen(
         wanted=choice.size,
         sent=len(sites),
@@ -100,8 +99,8 @@ def how_chosen(choice: Choice) -> HowChosen:
         ),
         exceptions=tuple((who(one["feature"], one["value"], words), one["reason"]) for one in choice.exceptions),
         tables=tuple(_table(feature, sites, inside, words) for feature in TOLD_BY),
-        mean_chosen=_mean(row.total for row in results if row.outcome == Outcome.CHOSEN),
-        mean_read=_mean(row.total for row in results),
+        mean_chosen=means[0],
+        mean_read=means[1],
         overrides=sum(count for _kind, count in kinds),
         kinds=kinds,
         chance=_chance(choice),
@@ -125,10 +124,13 @@ def _table(feature: str, sites: Sequence[Site], inside: set[str], words: Words) 
     return PublicTable(str(RuleFeature(feature).label), rows)
 
 
-def _mean(totals: Iterable[Any]) -> str:
-    """A mean of at least five scores, else nothing."""
-    known = [float(total) for total in totals if total is not None]
-    return f"{fmean(known):.1f}" if len(known) >= FEWEST_FOR_A_MEAN else ""
+def _means(results: Iterable[ChoiceResult]) -> tuple[str, str]:
+    """Mean scores of the chosen and of everybody; nothing where either the chosen or the others are fewer than five."""
+    scored = [(float(row.total), row.outcome == Outcome.CHOSEN) for row in results if row.total is not None]
+    chosen = [total for total, inside in scored if inside]
+    if min(len(chosen), len(scored) - len(chosen)) < FEWEST_FOR_A_MEAN:
+        return "", ""
+    return f"{fmean(chosen):.1f}", f"{fmean(total for total, _inside in scored):.1f}"
 
 
 def _kinds(choice: Choice) -> tuple[tuple[str, int], ...]:

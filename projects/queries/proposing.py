@@ -1,7 +1,8 @@
 """Working a proposal out, and whether one that was made still fits what lies on the table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -114,7 +115,7 @@ def newest_proposal(choice: Choice) -> ChoiceProposal | None:
 
 
 def out_of_date(
-    choice: Choice, body: Body, sites: Iterable[Site], rules: Iterable[Rule], *, thorough: bool = False
+    choice: Choice, body: Mapping[str, Any], sites: Iterable[Site], rules: Iterable[Rule], *, thorough: bool = False
 ) -> list[str]:
     """What changed since the proposal was made, in words; nothing when it still fits. `thorough` looks at each score."""
     sites = list(sites)
