@@ -12,7 +12,7 @@ from projects.enums import ChoiceStatus
 from projects.models import Choice, ChoiceProposal
 from projects.pure.freezing import check_sum
 from projects.pure.proposing import Body
-from projects.queries.choosing import inputs_of
+from projects.queries.choosing import missing_now
 from projects.queries.proposing import check_reviews
 
 PROPOSE = "projects.propose_choice"
@@ -29,7 +29,7 @@ def ask_to_propose(*, by: User | None, now: datetime, choice: Choice) -> Job:
     waiting = Job.objects.filter(kind=PROPOSE, subject=held.public_id, state__in=UNDER_WAY).first()
     if waiting is not None:
         return waiting
-    check_reviews(inputs_of(held))
+    check_reviews(*missing_now(held))
     return request_job(
         kind=PROPOSE, by=by, now=now, subject=held.public_id, params={"choice": str(held.public_id)}
     )  # fmt: skip

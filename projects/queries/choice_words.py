@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from django.db.models import CharField, F, Value
+from django.db.models import BigIntegerField, CharField, F, Value
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -20,18 +20,22 @@ Words = Mapping[tuple[str, str], str]
 def labels() -> dict[tuple[str, str], str]:
     """Words for every value of every feature; one query for what is kept as rows."""
     parts = (
-        (RuleFeature.NATION, Nation.objects.all(), "code", "name"),
-        (RuleFeature.REGION, Region.objects.all(), "code", "name"),
-        (RuleFeature.DELIVERY_MODEL, DeliveryModel.objects.all(), "slug", "name"),
-        (RuleFeature.TOPIC, Topic.objects.all(), "slug", "title"),
+        (RuleFeature.NATION, Nation.objects.all(), "code", "name", "number"),
+        (RuleFeature.REGION, Region.objects.all(), "code", "name", "number"),
+        (RuleFeature.DELIVERY_MODEL, DeliveryModel.objects.all(), "slug", "name", "position"),
+        (RuleFeature.TOPIC, Topic.objects.all(), "slug", "title", "pk"),
     )
     first, *others = (
-        rows.annotate(of=Value(str(feature), output_field=CharField()), key=Cast(code, CharField()), said=F(name))
+        rows.annotate(
+            of=Value(str(feature), output_field=CharField()), key=Cast(code, CharField()), said=F(name),
+            place=Cast(place, BigIntegerField()),
+        )
         .order_by()
-        .values_list("of", "key", "said")
-        for feature, rows, code, name in parts
-    )
-    found = {(feature, code): str(said) for feature, code, said in first.union(*others, all=True)}
+        .values_list("of", "place", "key", "said")
+        for feature, rows, code, name, place in parts
+    )  # fmt: skip
+    rows = sorted(first.union(*others, all=True), key=lambda row: row[:3])
+    found = {(feature, code): str(said) for feature, _place, code, said in rows}
     found |= {(str(RuleFeature.KIND), value): str(label) for value, label in OrganisationKind.choices}
     found |= {(str(RuleFeature.PLACE_KIND), value): str(label) for value, label in PlaceKind.choices}
     for feature in (RuleFeature.NEW_HERE, RuleFeature.UNDER_PRESSURE):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.contrib.postgres.aggregates import StringAgg
-from django.db.models import CharField, F, QuerySet, Subquery, Value
+from django.db.models import CharField, Count, F, Q, QuerySet, Subquery, Value
 from django.db.models.functions import MD5, Cast, Coalesce, Concat
 from django.utils.translation import gettext as _
 
@@ -140,10 +140,33 @@ def _missing(
     least = choice.round.fewest_reviews
     for site, candidate in zip(sites, candidates, strict=True):
         if len(candidate.reviews) < least:
-            said = {"have": len(candidate.reviews), "least": least}
-            yield site.reference, _("%(have)s of %(least)s reviews") % said
+            yield site.reference, few_reviews(len(candidate.reviews), least)
         elif any(set(floor) - set(review.scores) for review in candidate.reviews):
             yield site.reference, _("a score is missing")
+
+
+def missing_now(choice: Choice) -> tuple[list[Site], list[tuple[str, str]]]:
+    """Those on the table, and the references of those not fully reviewed with what is missing: counted, not read."""
+    sites, least, criteria = on_the_table(sites_of(choice)), choice.round.fewest_reviews, len(floor_now())
+    given = Count("scores", filter=Q(scores__criterion__for_sites=True))
+    key = Cast("expression__public_id", CharField())
+    rows = _counted(choice).order_by().annotate(key=key, given=given).values_list("key", "given")
+    reviews: dict[str, list[int]] = {}
+    for one, count in rows:
+        reviews.setdefault(one, []).append(count)
+    found = []
+    for site in sites:
+        have = reviews.get(site.id, [])
+        if len(have) < least:
+            found.append((site.reference, few_reviews(len(have), least)))
+        elif min(have) < criteria:
+            found.append((site.reference, _("a score is missing")))
+    return sites, found
+
+
+def few_reviews(have: int, least: int) -> str:
+    """How many reviews there are of how many."""
+    return _("%(have)s of %(least)s reviews") % {"have": have, "least": least}
 
 
 def values_sum(sites: Iterable[Site], ids: set[str]) -> str:

@@ -1,6 +1,6 @@
 """Working a proposal out, and whether one that was made still fits what lies on the table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -47,15 +47,15 @@ class SolverGaveUp(Refused):
     """The solver ended without an answer."""
 
 
-def check_reviews(inputs: Inputs) -> None:
+def check_reviews(sites: Sequence[Site], missing: Sequence[tuple[str, str]]) -> None:
     """Raises NothingToChoose, ReviewsMissing with the references of those that miss something."""
-    if not inputs.sites:
+    if not sites:
         raise NothingToChoose(
             _("There is nothing to choose from yet. Check the expressions of interest of this call first.")
         )
-    if inputs.missing:
-        named = ", ".join(f"{reference} ({what})" for reference, what in inputs.missing[:NAMED])
-        more = len(inputs.missing) - NAMED
+    if missing:
+        named = ", ".join(f"{reference} ({what})" for reference, what in missing[:NAMED])
+        more = len(missing) - NAMED
         if more > 0:
             named = _("%(named)s and %(more)s more") % {"named": named, "more": more}
         raise ReviewsMissing(
@@ -68,7 +68,7 @@ def proposed_body(choice: Choice, progress: Progress | None = None) -> Body:
     """The proposal as it will be frozen. Raises ReviewsMissing, NothingToChoose, RulesCannotBeMet, SolverGaveUp."""
     sums = {"reviews": reviews_sum(choice), "scores": scores_sum(choice)}
     inputs = inputs_of(choice)
-    check_reviews(inputs)
+    check_reviews(inputs.sites, inputs.missing)
     reserves = max(RESERVES_AT_LEAST, choice.size // 2)
     try:
         found = propose(inputs.candidates, inputs.kernel_rules(), reserves=reserves, progress=progress)
@@ -102,7 +102,7 @@ def refusal_of(fault: Exception, inputs: Inputs) -> Refused:
 def band_now(choice: Choice, points: Fraction) -> tuple[tuple[str, ...], Pool | None]:
     """Who is in without question, and the pool of those within `points`. Raises as `proposed_body`."""
     inputs = inputs_of(choice)
-    check_reviews(inputs)
+    check_reviews(inputs.sites, inputs.missing)
     try:
         return band_of(inputs.candidates, inputs.kernel_rules(), points)
     except (PoolRejected, Infeasible, SolverFailed) as fault:

@@ -82,6 +82,8 @@ def others(proposal):
 
 def test_a_job_proposes_and_the_panel_settles(director):
     choice = scored_call(12, size=4)
+    with pytest.raises(NothingProposed):
+        settle(choice, director)
     ChoiceRuleFactory(choice=choice, minimum=2)
     job = ask_to_propose(by=director, now=timezone.now(), choice=choice)
     assert ask_to_propose(by=director, now=timezone.now(), choice=choice) == job
