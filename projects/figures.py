@@ -20,6 +20,7 @@ from projects.queries.projects import (
     reached_on,
     waiting_in_projects,
 )
+from projects.queries.choices_waiting import choices_waiting
 from projects.queries.review_state import reviews_waiting
 
 
@@ -103,7 +104,13 @@ def waiting(user: User) -> tuple[Waiting, ...]:
         unannounced = Call.objects.visible_to(user).filter(status=CallStatus.PLANNED, published_at__isnull=True).count()
         url = reverse("admin:projects_call_changelist") + "?status__exact=planned"
         lines.append(Waiting(_("calls not yet published"), unannounced, url))
-    return (*lines, *announcing_waits(user), *reviews_waiting(user), *waiting_in_projects(user))
+    return (
+        *lines,
+        *announcing_waits(user),
+        *reviews_waiting(user),
+        *choices_waiting(user),
+        *waiting_in_projects(user),
+    )
 
 
 def steps() -> tuple[Step, ...]:

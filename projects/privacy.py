@@ -24,6 +24,8 @@ _REVIEW = "two years after the call is decided"
 _HELP = "a year after it was done"
 _ASKED = "two years after it was decided"
 
+_CHOICE = "two years after the call is decided"
+
 FIELDS: FieldTable = {
     "Call": open_fields(
         "id",
@@ -256,4 +258,44 @@ FIELDS: FieldTable = {
         "who": keep(FREE_TEXT, until=_REVIEW),
         "agreed": keep(FREE_TEXT, until=_REVIEW),
     },
+    "Choice": {
+        **open_fields(
+            "id",
+            "public_id",
+            "call",
+            "round",
+            "size",
+            "status",
+            "version",
+            "created_at",
+            "met_on",
+            "settled_at",
+            "settled_by",
+            "set_aside_at",
+            "set_aside_by",
+            "published_at",
+        ),
+        "panel": keep(FREE_TEXT, until=_CHOICE),
+        "exceptions": keep(FREE_TEXT, until=_CHOICE),
+        "set_aside_because": keep(FREE_TEXT, until=_CHOICE),
+    },
+    "ChoiceRule": open_fields("id", "public_id", "choice", "feature", "value", "minimum", "maximum", "why"),
+    "ChoiceProposal": {
+        **open_fields("id", "public_id", "choice", "number", "digest", "proposed_at", "asked_by"),
+        "body": keep(PERSONAL, until=_CHOICE),
+    },
+    "ChoiceMove": {
+        **open_fields("id", "public_id", "choice", "proposal", "number", "expression", "to", "kind", "by", "at"),
+        "reason": keep(FREE_TEXT, until=_CHOICE),
+    },
+    "ChoiceResult": {
+        **open_fields("id", "public_id", "choice", "expression", "outcome", "order", "total", "moved"),
+        "reason": keep(FREE_TEXT, until=_CHOICE),
+    },
+    "ChoiceBand": open_fields(
+        "id", "public_id", "choice", "proposal", "selection", "points", "certain", "set_at", "set_by"
+    ),
+    "NationNeed": open_fields(
+        "id", "public_id", "nation", "measure", "words", "share", "source", "as_of", "is_example"
+    ),
 }

@@ -3,6 +3,11 @@
 
 import logging
 from typing import Any
+"""Work the clock starts, and the long work of a balanced choice."""
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
 
 from celery import shared_task
 from django.utils import timezone
@@ -17,6 +22,17 @@ from projects.actions.assigning import ASSIGN, TooFewReviewers, tell_too_few
 from projects.models import ReviewRound
 
 logger = logging.getLogger(__name__)
+from impact.participation.actions.selecting import keep_lottery
+from impact.participation.enums import SelectionStatus
+from impact.participation.queries import plan_again, selection_of
+from impact.selection.margins import Progress as Say
+from projects.actions import turn_calls
+from projects.actions.choice_band import BAND, Band, freeze_band
+from projects.actions.proposing import PROPOSE, keep_proposal
+from projects.models import Choice
+from projects.queries.proposing import band_now, proposed_body
+
+EVERY = timedelta(seconds=0.5)
 
 
 @shared_task(name="projects.turn_calls")
@@ -65,3 +81,49 @@ def _assign(job: Job, progress: Progress) -> dict[str, Any] | None:
         tell_too_few(review_round=found, refusal=refusal)
         raise
     return None
+def _saying(progress: Progress, what: str) -> Say:
+    """Tell how far it is, twice a second at most; a job that was cancelled stops there."""
+    last: datetime | None = None
+
+    def say(done: int, total: int, note: str) -> None:
+        nonlocal last
+        now = timezone.now()
+        if last is None or now - last >= EVERY:
+            progress.say(done, total, f"{what}: {note}")
+            last = now
+
+    return say
+
+
+@shared_task(name=PROPOSE)
+def propose_choice(job_id: int) -> None:
+    """Work out a balanced set for the panel."""
+    run_job(job_id, _propose)
+
+
+def _propose(job: Job, progress: Progress) -> None:
+    choice = Choice.objects.select_related("round").get(public_id=job.params["choice"])
+    progress.say(0, 1, "Reading the reviews")
+    body = proposed_body(choice, _saying(progress, "Finding the best set"))
+    with progress.finishing({"total": body["total"]}):
+        keep_proposal(by=job.requested_by, now=timezone.now(), choice=choice, body=body)
+
+
+@shared_task(name=BAND)
+def plan_band(job_id: int) -> None:
+    """Find who is in a band of equals, write them down, and plan the numbered panels."""
+    run_job(job_id, _plan_band)
+
+
+def _plan_band(job: Job, progress: Progress) -> None:
+    choice = Choice.objects.select_related("round").get(public_id=job.params["choice"])
+    progress.say(0, 1, "Finding who is in the band")
+    selection = selection_of(choice.public_id)
+    if selection is None or selection.status != SelectionStatus.FROZEN:  # else a worker died after writing it down
+        points = job.params["points"]
+        certain, pool = band_now(choice, Fraction(points))
+        found = Band(Decimal(points), certain, pool)
+        selection = freeze_band(by=job.requested_by, now=timezone.now(), choice=choice, found=found)
+    lottery = plan_again(selection, progress=_saying(progress, "Planning the numbered panels"))
+    with progress.finishing({"selection": str(selection.public_id), "digest": lottery.digest()}):
+        keep_lottery(now=timezone.now(), selection=selection, lottery=lottery)

@@ -17,6 +17,7 @@ from projects.views import (
     writing,
 )
 from projects.views import calls, factfiles, offer, review, reviews, start, writing
+from projects.views import calls, factfiles, how_chosen, offer, start, writing
 
 app_name = "projects"
 urlpatterns = [
@@ -44,6 +45,7 @@ urlpatterns = [
     path("ask/question/", asking.ask_form, name="ask_form"),
     re_path(r"^ask/sent/(?P<reference>ASK-[0-9A-Z]{4}-[0-9A-Z]{4})/$", asking.ask_sent, name="ask_sent"),
     path("ask/guides/<slug:slug>/", asking.guide, name="guide"),
+    path("calls/<slug:slug>/how-sites-were-chosen/", how_chosen.how_chosen, name="how_chosen"),
     path("calls/<slug:slug>/start/", start.start, name="start"),
     path("calls/<slug:slug>/started/", start.started, name="started"),
     path("offer/<str:token>/", offer.offer, name="offer"),

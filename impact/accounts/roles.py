@@ -151,6 +151,12 @@ RUN_PROJECTS = (
     "projects.triage_askedquestion",
     "projects.review_guide",
 )
+VIEW_CHOICES = _can("projects", "view", "choice", "choicerule", "nationneed")  # the board with one's own nations' names
+BALANCE_SITES = (
+    *VIEW_CHOICES,
+    *_can("projects", "add balance settle", "choice"),
+    *_can("projects", "add change", "nationneed"),
+)
 VIEW_NETWORKS = _can("networks", "view", "network", "localnetwork", "meeting", "meetingrecord")
 RUN_NETWORKS = (
     *VIEW_NETWORKS,
@@ -213,6 +219,7 @@ _role(
     *RUN_EVENTS,
     *RUN_PROJECTS,
     *RUN_REVIEWS,
+    *BALANCE_SITES,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *PROTECT_DATA,
@@ -255,6 +262,7 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *VIEW_CHOICES,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,

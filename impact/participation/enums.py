@@ -10,6 +10,7 @@ class SeatingKind(TextChoices):
     ASSEMBLY = "assembly", _("Assembly")
     EVENT = "event", _("Event")
     REVIEW = "review", _("Panel of reviewers")
+    SITES = "sites", _("Sites of a call")
 
 
 class SeatRule(TextChoices):

@@ -27,7 +27,16 @@ from impact.selection.ceremony import (
 from impact.selection.lottery import WEIGHT_TOTAL, Lottery, LotteryBroken, Price
 from impact.selection.plan import Cancelled, plan_lottery
 from impact.selection.pool import Member, Pool, PoolRejected, Quota
-from impact.selection.portfolio import Near, Portfolio, RulePrice, Rules, TooFewCandidates, lottery_in_band, propose
+from impact.selection.portfolio import (
+    Near,
+    Portfolio,
+    RulePrice,
+    Rules,
+    TooFewCandidates,
+    band_of,
+    lottery_in_band,
+    propose,
+)
 from impact.selection.relax import Change, Infeasible, in_words, relaxed_quotas, smallest_relaxation
 from impact.selection.replace import (
     AcceptedBreakQuotas,
@@ -72,6 +81,7 @@ __all__ = [
     "TooFewCandidates",
     "UnknownMember",
     "announce",
+    "band_of",
     "canonical_row",
     "commitment",
     "in_words",

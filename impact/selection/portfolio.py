@@ -7,21 +7,17 @@ and if wished a fair lottery among those whom the reviewers cannot tell apart.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-import numpy as np
-
 from impact.selection.lottery import Lottery
+from impact.selection.margins import Best, Field, Margins, Progress, best_set, binding
 from impact.selection.plan import plan_lottery
 from impact.selection.pool import Member, Pool, PoolRejected, Quota
 from impact.selection.relax import Infeasible, smallest_relaxation
 from impact.selection.replace import remaining_pool
 from impact.selection.scores import Candidate, Score, reviewer_noise, scored
-from impact.selection.solver import Program, solve
-
-TIE_BREAK = Fraction(1, 4)  # of a point, for the whole set: totals are halves, so it only decides between equals
 
 
 class TooFewCandidates(PoolRejected):
@@ -58,7 +54,8 @@ class Near:
 @dataclass(frozen=True, slots=True)
 class Portfolio:
     """`chosen` ids with their `total`; `reserves` in the order in which taking them in costs least; the `prices` of
-    rules; the `noise` of a total between reviewers and `near`, whose loss lies within it; every candidate's score.
+    rules; the `noise` of a total between reviewers and `near`, whose loss lies within it; every candidate's score. `gap`
+    is how much better another set could be at most: 0 says that the total is proven to be the greatest.
     """
 
     chosen: tuple[str, ...]
@@ -68,40 +65,50 @@ class Portfolio:
     noise: float
     near: tuple[Near, ...]
     scores: tuple[Score, ...]
+    gap: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """The candidates over the floor, in the order of ids, with their scores, as a pool under quotas."""
-
-    pool: Pool
-    totals: tuple[Fraction, ...]
-
-
-def propose(candidates: Sequence[Candidate], rules: Rules, *, reserves: int = 5) -> Portfolio:
-    """The best set and everything the panel should know beside it.
+def propose(
+    candidates: Sequence[Candidate], rules: Rules, *, reserves: int = 5, progress: Progress | None = None
+) -> Portfolio:
+    """The best set and everything the panel should know beside it. `progress(done, total, note)` may raise to stop.
 
     Raises ReviewIncomplete, TooFewCandidates, another PoolRejected, or Infeasible (with the smallest change of rules).
     """
     scores = scored(candidates, rules.floor)
     field = _field(candidates, scores, rules)
-    best = _best(field, rules.quotas)
-    if best is None:
-        raise Infeasible(smallest_relaxation(field.pool))
-    total = _sum(field, best)
-    edges = _edges(field, rules.quotas, best, total)
+    best = _best(field)
+    total = field.sum(best.chosen)
+    margins = Margins(field, rules.quotas, frozenset(best.chosen), progress)
     noise = reviewer_noise(candidates, rules.floor)
+    near = margins.within(noise)
     ids = [member.id for member in field.pool.members]
-    outside = sorted((near for near in edges if not near.inside), key=lambda near: (near.loss, near.id))
     return Portfolio(
-        chosen=tuple(ids[index] for index in best),
+        chosen=tuple(ids[index] for index in best.chosen),
         total=total,
-        reserves=tuple(near.id for near in outside[:reserves]),
+        reserves=tuple(ids[index] for index in margins.next_in(reserves)),
         prices=_prices(candidates, scores, rules, field, total),
         noise=noise,
-        near=tuple(near for near in edges if near.loss <= noise),
+        near=tuple(Near(ids[index], index in margins.best, loss) for index, loss in near.items()),
         scores=scores,
+        gap=best.gap,
     )
+
+
+def band_of(candidates: Sequence[Candidate], rules: Rules, band: Fraction) -> tuple[tuple[str, ...], Pool | None]:
+    """Who is in without question, and the pool of those within `band` points for the other places, under what is left
+    of the rules; no pool when no place is left. Raises as `propose`.
+
+    A candidate is in (or out) without question when leaving it out (taking it in) costs more than `band`.
+    """
+    scores = scored(candidates, rules.floor)
+    field = _field(candidates, scores, rules)
+    inside = frozenset(_best(field).chosen)
+    near = Margins(field, rules.quotas, inside).within(band)
+    ids = [member.id for member in field.pool.members]
+    certain = tuple(one for index, one in enumerate(ids) if index in inside and index not in near)
+    out = [one for index, one in enumerate(ids) if index not in inside and index not in near]
+    return certain, None if len(certain) == rules.size else remaining_pool(field.pool, certain, out)
 
 
 def lottery_in_band(
@@ -109,90 +116,43 @@ def lottery_in_band(
 ) -> tuple[tuple[str, ...], Lottery | None]:
     """Who is in without question, and a fair lottery for the other places among those who are within `band` points.
 
-    A candidate is in (or out) without question when leaving it out (taking it in) costs more than `band`. The lottery
-    keeps the rules and treats everybody in the band as equals; None when no place is left to draw. Raises as `propose`.
+    The lottery keeps the rules and treats everybody in the band as equals; None when no place is left to draw. Raises
+    as `propose`.
     """
-    scores = scored(candidates, rules.floor)
-    field = _field(candidates, scores, rules)
-    best = _best(field, rules.quotas)
-    if best is None:
-        raise Infeasible(smallest_relaxation(field.pool))
-    edges = _edges(field, rules.quotas, best, _sum(field, best))
-    loss = {near.id: near.loss for near in edges}
-    ids = [member.id for member in field.pool.members]
-    inside = {ids[index] for index in best}
-    certain = tuple(one for one in ids if one in inside and (one not in loss or loss[one] > band))
-    out = [one for one in ids if one not in inside and (one not in loss or loss[one] > band)]
-    if len(certain) == rules.size:
-        return certain, None
-    return certain, plan_lottery(remaining_pool(field.pool, certain, out), seed=seed)
+    certain, pool = band_of(candidates, rules, band)
+    return certain, None if pool is None else plan_lottery(pool, seed=seed)
 
 
-def _field(candidates: Sequence[Candidate], scores: Sequence[Score], rules: Rules, *, floor: bool = True) -> _Field:
+def _field(candidates: Sequence[Candidate], scores: Sequence[Score], rules: Rules, *, floor: bool = True) -> Field:
     totals = {score.id: score.total for score in scores if not (floor and score.below)}
     members = tuple(Member(one.id, one.values) for one in candidates if one.id in totals)
     if len(members) < rules.size:
         message = f"{len(members)} candidates reach the floor for {rules.size} places"
         raise TooFewCandidates(message)
     pool = Pool(members, rules.quotas, rules.size)
-    return _Field(pool, tuple(totals[member.id] for member in pool.members))
+    return Field(pool, tuple(totals[member.id] for member in pool.members))
 
 
-def _sum(field: _Field, chosen: Collection[int]) -> Fraction:
-    return sum((field.totals[index] for index in chosen), Fraction())
-
-
-def _best(
-    field: _Field, quotas: Sequence[Quota], *, kept: Collection[int] = (), barred: Collection[int] = ()
-) -> tuple[int, ...] | None:
-    """Indexes of the set with the greatest total within `quotas`, with the `kept` and without the `barred`."""
-    members, size = field.pool.members, field.pool.size
-    count = len(members)
-    counted = [
-        (row, index)
-        for row, quota in enumerate(quotas)
-        for index, member in enumerate(members)
-        if member.values[quota.feature] == quota.value
-    ]
-    worth = [float(total - TIE_BREAK * place / (count * size)) for place, total in enumerate(field.totals)]
-    low, high = np.zeros(count), np.ones(count)
-    low[list(kept)], high[list(barred)] = 1, 0
-    answer = solve(
-        Program(
-            cost=-np.array(worth),
-            low=low,
-            high=high,
-            row_low=np.array([*(quota.minimum for quota in quotas), size], dtype=np.float64),
-            row_high=np.array([*(quota.maximum for quota in quotas), size], dtype=np.float64),
-            rows=np.array([*(row for row, _ in counted), *[len(quotas)] * count], dtype=np.int64),
-            columns=np.array([*(index for _, index in counted), *range(count)], dtype=np.int64),
-            entries=np.ones(len(counted) + count),
-            whole=np.ones(count, dtype=np.bool_),
-        )
-    )
-    return None if answer is None else tuple(np.flatnonzero(answer.values > 1 / 2).tolist())
-
-
-def _edges(field: _Field, quotas: Sequence[Quota], best: Collection[int], total: Fraction) -> tuple[Near, ...]:
-    """What forcing each candidate to the other side costs; those whom the rules hold where they are have no edge."""
-    found = []
-    for index, member in enumerate(field.pool.members):
-        inside = index in best
-        other = _best(field, quotas, barred=(index,)) if inside else _best(field, quotas, kept=(index,))
-        if other is not None:
-            found.append(Near(member.id, inside, total - _sum(field, other)))
-    return tuple(found)
+def _best(field: Field) -> Best:
+    best = best_set(field, field.pool.quotas)
+    if best is None:
+        raise Infeasible(smallest_relaxation(field.pool))
+    return best
 
 
 def _prices(
-    candidates: Sequence[Candidate], scores: Sequence[Score], rules: Rules, field: _Field, total: Fraction
+    candidates: Sequence[Candidate], scores: Sequence[Score], rules: Rules, field: Field, total: Fraction
 ) -> tuple[RulePrice, ...]:
     found = []
+    bound = set(binding(field, rules.quotas))
     for quota in rules.quotas:
-        without = _best(field, [other for other in rules.quotas if other != quota])
-        assert without is not None
-        found.append(RulePrice(quota.feature, quota.value, _sum(field, without) - total))
+        gain = Fraction()
+        if quota in bound:
+            without = best_set(field, [other for other in rules.quotas if other != quota])
+            assert without is not None
+            gain = field.sum(without.chosen) - total
+        found.append(RulePrice(quota.feature, quota.value, gain))
     everybody = _field(candidates, scores, rules, floor=False)
-    without = _best(everybody, rules.quotas)
+    without = best_set(everybody, rules.quotas)
     assert without is not None
-    return (*found, RulePrice("floor", "", _sum(everybody, without) - total))
+    return (*found, RulePrice("floor", "", everybody.sum(without.chosen) - total))

@@ -108,15 +108,34 @@ def adjusted_totals(candidates: Iterable[Candidate], criteria: Iterable[str]) ->
     """
     candidates = tuple(candidates)
     sums = _sums(candidates, criteria)
-    ids = {one.id: number for number, one in enumerate(candidates)}
     reviewers = {name: number for number, name in enumerate(sorted({reviewer for _, reviewer, _ in sums}))}
-    model = np.zeros((len(sums) + 1, len(ids) + len(reviewers)))
-    for row, (one, reviewer, _) in enumerate(sums):
-        model[row, ids[one]] = model[row, len(ids) + reviewers[reviewer]] = 1
-    model[len(sums), len(ids) :] = 1
-    said = np.array([*(total for _, _, total in sums), 0], dtype=np.float64)
-    fitted = np.linalg.lstsq(model, said, rcond=None)[0]
-    return {one: round(float(fitted[number]), 9) for one, number in ids.items()}
+    by_candidate: dict[str, list[tuple[int, int]]] = {}
+    for one, reviewer, total in sums:
+        by_candidate.setdefault(one, []).append((reviewers[reviewer], total))
+    severity = _severities(list(by_candidate.values()), len(reviewers))
+    return {
+        one.id: round(_mean_of(by_candidate[one.id], severity), 9) if one.id in by_candidate else 0.0
+        for one in candidates
+    }
+
+
+def _mean_of(reviews: list[tuple[int, int]], severity: list[float]) -> float:
+    return sum(total - severity[reviewer] for reviewer, total in reviews) / len(reviews)
+
+
+def _severities(groups: list[list[tuple[int, int]]], count: int) -> list[float]:
+    """The normal equations of least squares with every candidate's quality taken out: one row for each reviewer."""
+    matrix, said = np.zeros((count + 1, count)), np.zeros(count + 1)
+    for reviews in groups:
+        mean = sum(total for _, total in reviews) / len(reviews)
+        for reviewer, total in reviews:
+            matrix[reviewer, reviewer] += 1
+            said[reviewer] += total - mean
+            for other, _ in reviews:
+                matrix[reviewer, other] -= 1 / len(reviews)
+    matrix[count] = 1
+    found: list[float] = np.linalg.lstsq(matrix, said, rcond=None)[0].tolist()
+    return found
 
 
 def reviewer_noise(candidates: Iterable[Candidate], criteria: Iterable[str]) -> float:

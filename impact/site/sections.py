@@ -81,6 +81,12 @@ SECTIONS = (
             "programme.deliverystage",
             "programme.criterion",
             "programme.criterionanchor",
+        models=(
+            "projects.expression",
+            "projects.call",
+            "projects.choice",
+            "projects.callquestion",
+            "projects.nationneed",
         ),
     ),
     Section(

@@ -4,6 +4,7 @@ from projects.admin.asked_question import AskedQuestionAdmin
 from projects.admin.call import CallAdmin
 from projects.admin.embedding import EmbeddingActionAdmin
 from projects.admin.evaluation import EvaluationPlanAdmin, FindingAdmin, FollowUpAdmin, IndicatorAdmin
+from projects.admin.choice import ChoiceAdmin, ChoiceRuleAdmin, NationNeedAdmin
 from projects.admin.expression import ExpressionAdmin
 from projects.admin.guide import GuideAdmin, GuideSourceAdmin
 from projects.admin.help_request import HelpRequestAdmin
@@ -56,4 +57,11 @@ __all__ = [
     "ProjectAdmin",
     "ReviewAdmin",
     "ReviewRoundAdmin",
+    "CallAdmin",
+    "CallQuestionAdmin",
+    "ChoiceAdmin",
+    "ChoiceRuleAdmin",
+    "ExpressionAdmin",
+    "NationNeedAdmin",
+    "ProjectAdmin",
 ]

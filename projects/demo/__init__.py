@@ -4,6 +4,7 @@ from datetime import datetime
 
 from projects.demo import announcing, asking, calls, files, projects
 from projects.demo import calls, review
+from projects.demo import balance, calls
 
 __all__ = ["load"]
 
@@ -16,3 +17,4 @@ def load(*, now: datetime) -> None:
     announcing.load(now=now)
     asking.load(now=now)
     review.load(now=now)
+    balance.load(now=now)

@@ -18,6 +18,14 @@ from projects.models.outreach import ContactAttempt, OutreachEntry
 from projects.models.post import FULL_TIME, Post
 from projects.models.expression import ARRIVED, MOST_LETTERS, READ, Answer, Expression
 from projects.models.moderation import Moderation
+from projects.models.choice import SEES_ALL, Choice
+from projects.models.choice_band import ChoiceBand
+from projects.models.choice_move import ChoiceMove
+from projects.models.choice_proposal import ChoiceProposal
+from projects.models.choice_result import ChoiceResult
+from projects.models.choice_rule import ChoiceRule
+from projects.models.expression import ARRIVED, MOST_LETTERS, Answer, Expression
+from projects.models.nation_need import NationNeed
 from projects.models.project import Project
 from projects.models.question import CallQuestion
 from projects.models.review import STANDS, Review, ReviewScore
@@ -44,6 +52,7 @@ __all__ = [
     "READING_CHOICES",
     "STANDS",
     "WORKING",
+    "SEES_ALL",
     "Answer",
     "AskedQuestion",
     "Call",
@@ -67,6 +76,14 @@ __all__ = [
     "OpeningNews",
     "OutreachEntry",
     "Moderation",
+    "Choice",
+    "ChoiceBand",
+    "ChoiceMove",
+    "ChoiceProposal",
+    "ChoiceResult",
+    "ChoiceRule",
+    "Expression",
+    "NationNeed",
     "PanelMember",
     "Post",
     "Project",

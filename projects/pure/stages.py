@@ -50,6 +50,15 @@ REVIEW: StageTable = {
     ("scored", "stand_aside"): ("recused", "reviewer"),
 }
 
+CHOICE: StageTable = {
+    ("drafting", "propose"): ("proposed", "worker"),
+    ("proposed", "propose"): ("proposed", "worker"),
+    ("proposed", "move"): ("proposed", "panel"),
+    ("proposed", "settle"): ("settled", "panel"),
+    ("drafting", "set_aside"): ("set_aside", "staff"),
+    ("proposed", "set_aside"): ("set_aside", "staff"),
+}
+
 PROJECT: StageTable = {
     ("set_up", "move_on"): ("delivering", "staff"),
     ("delivering", "move_on"): ("evaluating", "staff"),

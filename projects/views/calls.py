@@ -4,13 +4,12 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import NoReverseMatch
 from django.utils import timezone
 
-from impact.programme.models import Topic
 from projects.forms.self_check import SelfCheckForm
 from projects.models import Call
 from projects.queries import CallNow, announced_calls, total_words
+from projects.queries.how_chosen import published_choice
 
 MINUTES_A_THOUSAND_WORDS = 60
 
@@ -33,7 +32,7 @@ def with_questions(call: Call, phase: str) -> dict[str, Any]:
     questions = list(call.questions.in_order())
     words = total_words(questions)
     topics = [
-        {"title": topic.title, "url": _address_of(topic) if topic.published_at else ""}
+        {"title": topic.title, "url": topic.get_absolute_url() if topic.published_at else ""}
         for topic in call.topics.order_by("slug")
     ]
     return {
@@ -48,13 +47,6 @@ def with_questions(call: Call, phase: str) -> dict[str, Any]:
     }
 
 
-def _address_of(topic: Topic) -> str:
-    try:
-        return topic.get_absolute_url()
-    except NoReverseMatch:  # pages of topics are not part of every installation
-        return ""
-
-
 def _found(slug: str) -> dict[str, Any]:
     found = find_call(slug)
     return with_questions(found.call, found.phase)
@@ -62,7 +54,9 @@ def _found(slug: str) -> dict[str, Any]:
 
 def call(request: HttpRequest, slug: str) -> HttpResponse:
     """One call with its clarity card."""
-    return render(request, "projects/call.html", _found(slug))
+    context = _found(slug)
+    explained = published_choice(context["call"].pk) if context["phase"] == "decided" else None
+    return render(request, "projects/call.html", {**context, "explained": explained})
 
 
 def questions(request: HttpRequest, slug: str) -> HttpResponse:
