@@ -24,6 +24,7 @@ app.conf.beat_schedule = {
     "delete addresses nobody confirmed": _every(3600.0, "people.tidy"),
     "delete needs past their time": _every(3600.0, "participation.tidy"),
     "open and close calls on time": _every(300.0, "projects.turn_calls"),
+    "offers to sites: reminders, and what nobody answered": _every(3600.0, "projects.follow_offers"),
     "seats of Assemblies: nobody waits for ever, reminders": _every(120.0, "assemblies.move_on"),
     "events: waiting lists, reminders, did it happen": _every(120.0, "engagement.move_on"),
 }

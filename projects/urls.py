@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from projects.views import calls, factfiles, offer, start, writing
+from projects.views import calls, chosen, decisions, factfiles, offer, start, writing
 
 app_name = "projects"
 urlpatterns = [
@@ -23,4 +23,12 @@ urlpatterns = [
     path("offer/<str:token>/check/", offer.check, name="check"),
     path("offer/<str:token>/copy.txt", offer.copy, name="copy"),
     path("offer/<str:token>/withdraw/", offer.withdraw, name="withdraw"),
+    path("offer/<str:token>/letter/", decisions.letter, name="letter"),
+    path("offer/<str:token>/agreement/", decisions.agreement, name="agreement"),
+    path("offer/<str:token>/agreement/accept/", decisions.accept, name="agreement_accept"),
+    path("offer/<str:token>/agreement/decline/", decisions.decline, name="agreement_decline"),
+    path("offer/<str:token>/agreement/<int:number>/accept/", decisions.accept, name="addendum_accept"),
+    path("offer/<str:token>/agreement/<int:number>/decline/", decisions.decline, name="addendum_decline"),
+    path("chosen/", chosen.chosen, name="chosen"),
+    path("chosen/sites.csv", chosen.chosen_csv, name="chosen_csv"),
 ]

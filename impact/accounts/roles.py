@@ -90,6 +90,14 @@ RUN_PROJECTS = (
     "projects.publish_project",
     "projects.move_project",
 )
+DECIDE_SITES = (
+    *_can("projects", "view", "letter", "reserveplace", "siteagreement", "agreementaddendum"),
+    *_can("projects", "add change", "siteagreement", "agreementaddendum"),
+    "projects.write_letter",
+    "projects.review_letter",
+    "projects.offer_siteagreement",
+)
+TELL_SITES = ("projects.send_letter", "projects.countersign_siteagreement")  # for a whole call: UK-wide roles
 VIEW_NETWORKS = _can("networks", "view", "network", "localnetwork", "meeting", "meetingrecord")
 RUN_NETWORKS = (
     *VIEW_NETWORKS,
@@ -149,6 +157,8 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *DECIDE_SITES,
+    *TELL_SITES,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *PROTECT_DATA,
@@ -170,6 +180,8 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *DECIDE_SITES,
+    *TELL_SITES,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,
 )
@@ -183,6 +195,7 @@ _role(
     *RUN_ASSEMBLIES,
     *RUN_EVENTS,
     *RUN_PROJECTS,
+    *DECIDE_SITES,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,

@@ -56,7 +56,15 @@ SECTIONS = (
         "Calls and expressions of interest",
         "campaign",
         "Announce a call, and read what organisations sent.",
-        models=("projects.expression", "projects.call", "projects.callquestion"),
+        models=(
+            "projects.expression",
+            "projects.call",
+            "projects.callquestion",
+            "projects.letter",
+            "projects.reserveplace",
+            "projects.siteagreement",
+            "projects.agreementaddendum",
+        ),
     ),
     Section(
         "projects",

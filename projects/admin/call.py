@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyTabularInline, StaffAdmin
 from projects.actions import close_call, create_call, decide_call, edit_call, publish_call
+from projects.admin.decision_buttons import CALL_BUTTONS
 from projects.enums import CallStatus
 from projects.models import Call, CallQuestion
 from projects.queries import WORDS_TO_WARN, total_words
@@ -96,6 +97,7 @@ class CallAdmin(StaffAdmin):
             confirm="The call's page will say that the decisions are made.",
             run=_decide,
         ),
+        *CALL_BUTTONS,
     )
 
     @admin.display(description=gettext_lazy("words asked for"))

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyStaffAdmin
 from projects.actions import check_expression, send_link_again, withdraw_expression
+from projects.admin.decision_buttons import EXPRESSION_BUTTONS
 from projects.enums import ExpressionStatus
 from projects.models import Expression
 from projects.pure.stages import EXPRESSION, after
@@ -90,6 +91,7 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
             run=_withdraw,
             danger=True,
         ),
+        *EXPRESSION_BUTTONS,
     )
 
     @admin.display(description=gettext_lazy("what was sent"))

@@ -1,6 +1,21 @@
 """Named reads over calls, expressions, reviews and projects."""
 
+from projects.queries.agreements import (
+    Terms,
+    addendum_body,
+    agreement_body,
+    freed_places,
+    hosting_of,
+    is_bound,
+    next_place,
+    reserves_in_order,
+    rules_touched,
+    shown_agreement,
+    terms_from,
+    terms_now,
+)
 from projects.queries.calls import WORDS_TO_WARN, CallNow, announced_calls, total_words
+from projects.queries.chosen import chosen_sites, sums_of
 from projects.queries.expressions import (
     Written,
     details_complete,
@@ -11,18 +26,54 @@ from projects.queries.expressions import (
     money_known,
     written,
 )
+from projects.queries.letters import (
+    Told,
+    day_in,
+    decided,
+    letter_body,
+    neighbours,
+    paper_reader,
+    parts_in_words,
+    told,
+    undecided,
+    without_letter,
+)
 
 __all__ = [
     "WORDS_TO_WARN",
     "CallNow",
+    "Terms",
+    "Told",
     "Written",
+    "addendum_body",
+    "agreement_body",
     "announced_calls",
+    "chosen_sites",
+    "day_in",
+    "decided",
     "details_complete",
     "expression_by_token",
+    "freed_places",
     "frozen_body",
+    "hosting_of",
+    "is_bound",
+    "letter_body",
     "link_token",
     "missing_parts",
     "money_known",
+    "neighbours",
+    "next_place",
+    "paper_reader",
+    "parts_in_words",
+    "reserves_in_order",
+    "rules_touched",
+    "shown_agreement",
+    "sums_of",
+    "terms_from",
+    "terms_now",
+    "told",
     "total_words",
+    "undecided",
+    "without_letter",
     "written",
 ]
