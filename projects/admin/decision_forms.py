@@ -56,18 +56,19 @@ class LetterForm(PlainForm):
         self.parts = [cast("Rows", part)["criterion"] for part in letter.parts]
         labels = {one.slug: str(one.label) for one in Criterion.objects.all()}
         kwargs["initial"] = self._initial(letter) | dict(kwargs.get("initial") or {})
-        super().__init__(*args, **kwargs)
+        more: dict[str, forms.Field] = {}
         for number, criterion in enumerate(self.parts):
-            name = labels.get(criterion) or _("In general")
-            for part, words in (("strengths", _("what was strong")), ("next_steps", _("a next step"))):
-                self.fields[f"{part}_{number}"] = forms.CharField(
+            name = labels.get(criterion) or "In general"
+            for part, words in (("strengths", "what was strong"), ("next_steps", "a next step")):
+                more[f"{part}_{number}"] = forms.CharField(
                     label=f"{name}: {words}",
                     required=False,
                     max_length=5000,
                     widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
                 )
-        middle = [name for name in self.fields if name.startswith(("strengths_", "next_steps_"))]
-        self.order_fields(["subject", "opening", *middle])
+        self.base_fields = {**self.base_fields, **more}  # the plain form dresses and guards them all
+        super().__init__(*args, **kwargs)
+        self.order_fields(["subject", "opening", *more])
 
     @staticmethod
     def _initial(letter: Letter) -> Rows:

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from projects.demo import calls
+from impact.accounts.models import User
+from projects.demo import agreements, calls, decisions
+from projects.models import Call
 
 __all__ = ["load"]
 
@@ -10,3 +12,8 @@ __all__ = ["load"]
 def load(*, now: datetime) -> None:
     """Create the examples; what exists already stays as it is."""
     calls.load(now=now)
+    writer = User.objects.by_email("director@example.org").first()
+    reviewer = User.objects.by_email("survey@example.org").first()
+    if writer and reviewer and not Call.objects.filter(slug="example-deciding").exists():
+        decisions.load(now=now, writer=writer, reviewer=reviewer)
+        agreements.load(now=now, by=writer)

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from django.db.models import F, Q
+from django.db.models import F, Field, Q
 from django.utils import translation
 
 from impact.programme.models import Hosting
@@ -33,7 +33,9 @@ def terms_now(agreement: SiteAgreement) -> Terms:
     papers = [agreement, *agreement.addenda.filter(status=AgreementStatus.ACCEPTED).order_by("number")]
 
     def newest(name: str) -> int:
-        return next(value for paper in reversed(papers) if (value := getattr(paper, name)) is not None)
+        return next(  # the newest accepted paper that speaks of it; the agreement itself speaks of all three
+            int(value) for paper in reversed(papers) if (value := getattr(paper, name)) is not None
+        )
 
     return Terms(newest("pounds"), newest("coach_days"), newest("months"))
 
@@ -127,7 +129,8 @@ def rules_touched(before: Expression, after: Expression) -> "list[str]":
     touched = []
     for name in FEATURES:
         if getattr(before, name) != getattr(after, name):
-            label = str(Expression._meta.get_field(name).verbose_name)  # noqa: SLF001  (Django's documented door)
+            field = cast("Field[object, object]", Expression._meta.get_field(name))  # noqa: SLF001  (Django's door)
+            label = str(field.verbose_name)
             touched.append(f"{label}: {_value(before, name)} → {_value(after, name)}")
     return touched
 

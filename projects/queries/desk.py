@@ -30,7 +30,7 @@ def decisions_waiting(user: User) -> list[Waiting]:
         mine = set(Expression.objects.visible_to(user).filter(pk__in=_freed()).values_list("call", flat=True))
         url = reverse("admin:projects_call_changelist") + "?status__exact=decided"
         if len(mine) == 1:
-            url = reverse("admin:projects_call_change", args=mine)
+            url = reverse("admin:projects_call_change", args=list(mine))
         lines.append(Waiting("calls in which a site has gone and a reserve may step in", len(mine), url))
     if user.has_perm("projects.countersign_siteagreement"):
         accepted = SiteAgreement.objects.visible_to(user).filter(status=AgreementStatus.ACCEPTED)

@@ -49,8 +49,8 @@ def parts_in_words(expressions: Sequence[Expression]) -> dict[int, list[Part]]:
         general[review.expression_id].append(review)
     scores: dict[tuple[int, int], list[int]] = defaultdict(list)
     found = ReviewScore.objects.filter(review__in=reviews.values("pk"))
-    for expression, criterion, score in found.values_list("review__expression", "criterion", "score"):
-        scores[expression, criterion].append(score)
+    for key, about, score in found.values_list("review__expression", "criterion", "score"):
+        scores[key, about].append(score)
     criteria = list(Criterion.objects.filter(for_sites=True).order_by("position", "pk"))
     anchors: dict[int, dict[int, Any]] = defaultdict(dict)
     for anchor in CriterionAnchor.objects.filter(criterion__in=criteria):

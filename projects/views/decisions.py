@@ -32,7 +32,7 @@ def _home(token: str) -> str:
     return reverse("projects:agreement", kwargs={"token": token})
 
 
-def _paper(expression: Expression, number: int) -> Paper:
+def _paper(expression: Expression, number: int) -> Any:
     """The agreement, or the change to it with this number; Http404 while nothing was offered."""
     agreement = shown_agreement(expression)
     if agreement is None:
