@@ -42,7 +42,7 @@ def decisions_waiting(user: User) -> list[Waiting]:
         late = held.filter(until__lt=today, expression__status="reserve").count()
         url = reverse("admin:projects_reserveplace_changelist")
         lines.append(Waiting("reserves whose day is over: release them", late, url))
-    return lines
+    return [line for line in lines if line.count]
 
 
 def _freed() -> list[int]:
