@@ -27,6 +27,7 @@ app.conf.beat_schedule = {
     "open and close calls on time": _every(300.0, "projects.turn_calls"),
     "reports of sites: remind before and after": _every(3600.0, "projects.remind_of_reports"),
     "reviewers: scores soon due, or late": _every(3600.0, "projects.remind_reviewers"),
+    "offers to sites: reminders, and what nobody answered": _every(3600.0, "projects.follow_offers"),
     "seats of Assemblies: nobody waits for ever, reminders": _every(120.0, "assemblies.move_on"),
     "events: waiting lists, reminders, did it happen": _every(120.0, "engagement.move_on"),
 }

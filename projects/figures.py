@@ -13,6 +13,7 @@ from impact.ui.waiting import Waiting
 from projects.enums import CallStatus, ExpressionStatus
 from projects.models import Call, Expression
 from projects.queries import announced_calls, announcing_waits
+from projects.queries.desk import decisions_waiting
 from projects.queries.projects import (
     public_actions,
     public_lessons,
@@ -109,6 +110,7 @@ def waiting(user: User) -> tuple[Waiting, ...]:
         *announcing_waits(user),
         *reviews_waiting(user),
         *choices_waiting(user),
+        *decisions_waiting(user),
         *waiting_in_projects(user),
     )
 

@@ -18,6 +18,7 @@ from projects.views import (
 )
 from projects.views import calls, factfiles, offer, review, reviews, start, writing
 from projects.views import calls, factfiles, how_chosen, offer, start, writing
+from projects.views import calls, chosen, decisions, factfiles, offer, start, writing
 
 app_name = "projects"
 urlpatterns = [
@@ -71,4 +72,12 @@ urlpatterns = [
     path("reviews/<uuid:public_id>/score/<slug:criterion>/", review.score, name="review_score"),
     path("reviews/<uuid:public_id>/words/", review.words, name="review_words"),
     path("reviews/<uuid:public_id>/finish/", review.finish, name="review_finish"),
+    path("offer/<str:token>/letter/", decisions.letter, name="letter"),
+    path("offer/<str:token>/agreement/", decisions.agreement, name="agreement"),
+    path("offer/<str:token>/agreement/accept/", decisions.accept, name="agreement_accept"),
+    path("offer/<str:token>/agreement/decline/", decisions.decline, name="agreement_decline"),
+    path("offer/<str:token>/agreement/<int:number>/accept/", decisions.accept, name="addendum_accept"),
+    path("offer/<str:token>/agreement/<int:number>/decline/", decisions.decline, name="addendum_decline"),
+    path("chosen/", chosen.chosen, name="chosen"),
+    path("chosen/sites.csv", chosen.chosen_csv, name="chosen_csv"),
 ]

@@ -157,6 +157,14 @@ BALANCE_SITES = (
     *_can("projects", "add balance settle", "choice"),
     *_can("projects", "add change", "nationneed"),
 )
+DECIDE_SITES = (
+    *_can("projects", "view", "letter", "reserveplace", "siteagreement", "agreementaddendum"),
+    *_can("projects", "add change", "siteagreement", "agreementaddendum"),
+    "projects.write_letter",
+    "projects.review_letter",
+    "projects.offer_siteagreement",
+)
+TELL_SITES = ("projects.send_letter", "projects.countersign_siteagreement")  # for a whole call: UK-wide roles
 VIEW_NETWORKS = _can("networks", "view", "network", "localnetwork", "meeting", "meetingrecord")
 RUN_NETWORKS = (
     *VIEW_NETWORKS,
@@ -220,6 +228,8 @@ _role(
     *RUN_PROJECTS,
     *RUN_REVIEWS,
     *BALANCE_SITES,
+    *DECIDE_SITES,
+    *TELL_SITES,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *PROTECT_DATA,
@@ -246,6 +256,8 @@ _role(
     *RUN_EVENTS,
     *RUN_PROJECTS,
     *RUN_REVIEWS,
+    *DECIDE_SITES,
+    *TELL_SITES,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,
     *WRITE_TOPICS,
@@ -263,6 +275,7 @@ _role(
     *RUN_EVENTS,
     *RUN_PROJECTS,
     *VIEW_CHOICES,
+    *DECIDE_SITES,
     *RUN_NETWORKS,
     *ANSWER_PEOPLE,
     *EDIT_ORGANISATIONS,

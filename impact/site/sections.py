@@ -87,6 +87,10 @@ SECTIONS = (
             "projects.choice",
             "projects.callquestion",
             "projects.nationneed",
+            "projects.letter",
+            "projects.reserveplace",
+            "projects.siteagreement",
+            "projects.agreementaddendum",
         ),
     ),
     Section(

@@ -51,6 +51,23 @@ from projects.actions.reviewing import (
     write_words,
 )
 from projects.actions.rounds import close_round, create_round, edit_round, open_round, start_moderation
+from projects.actions.addenda import draft_addendum, edit_addendum, offer_addendum
+from projects.actions.agreeing import Signature, accept_offer, decline_offer, lapse_offers, remind_offers
+from projects.actions.agreements import (
+    countersign_offer,
+    draft_agreement,
+    edit_agreement,
+    link_organisation,
+    offer_agreement,
+    take_back_offer,
+)
+from projects.actions.calls import close_call, create_call, decide_call, edit_call, publish_call, turn_calls
+from projects.actions.deciding import choose_expression, hold_expression, turn_down_expression
+from projects.actions.factfile import create_project, edit_project, move_project_on, publish_project
+from projects.actions.letters import ask_for_letters, draft_letters, edit_letter, review_letter, send_back_letter
+from projects.actions.letters_leaving import let_letters_go, send_letters
+from projects.actions.questions import add_question, edit_question, remove_question
+from projects.actions.reserves import offer_to_next_reserve, release_reserves
 from projects.actions.send import send_expression
 from projects.actions.showing import show_part
 from projects.actions.standing import check_expression, withdraw_expression
@@ -63,6 +80,7 @@ from projects.actions.write import SavedElsewhere, save_answer, save_details
 __all__ = [
     "FileHasGone",
     "SavedElsewhere",
+    "Signature",
     "Starter",
     "TooManyFiles",
     "add_file",
@@ -85,7 +103,11 @@ __all__ = [
     "ask_for_help",
     "ask_question",
     "begin_guide",
+    "accept_offer",
+    "add_question",
+    "ask_for_letters",
     "check_expression",
+    "choose_expression",
     "close_call",
     "copy_questions",
     "ask_to_assign",
@@ -93,6 +115,7 @@ __all__ = [
     "check_expression",
     "close_call",
     "close_round",
+    "countersign_offer",
     "create_call",
     "create_guide",
     "create_project",
@@ -127,6 +150,24 @@ __all__ = [
     "note_moderation",
     "offer_reviewer_money",
     "open_round",
+    "decline_offer",
+    "draft_addendum",
+    "draft_agreement",
+    "draft_letters",
+    "edit_addendum",
+    "edit_agreement",
+    "edit_call",
+    "edit_letter",
+    "edit_project",
+    "edit_question",
+    "hold_expression",
+    "lapse_offers",
+    "let_letters_go",
+    "link_organisation",
+    "move_project_on",
+    "offer_addendum",
+    "offer_agreement",
+    "offer_to_next_reserve",
     "publish_call",
     "publish_guide",
     "publish_project",
@@ -151,6 +192,15 @@ __all__ = [
     "send_expression",
     "send_guide_back",
     "send_guide_to_review",
+    "release_reserves",
+    "remind_offers",
+    "remove_question",
+    "review_letter",
+    "save_answer",
+    "save_details",
+    "send_back_letter",
+    "send_expression",
+    "send_letters",
     "send_link_again",
     "send_report",
     "show_part",
@@ -165,6 +215,9 @@ __all__ = [
     "start_moderation",
     "turn_calls",
     "turn_down_question",
+    "take_back_offer",
+    "turn_calls",
+    "turn_down_expression",
     "withdraw_expression",
     "write_theory",
     "write_words",

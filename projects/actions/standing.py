@@ -10,6 +10,7 @@ from impact.ui.refusals import Refused
 from projects import emails
 from projects.models import Expression
 from projects.pure import stages
+from projects.queries import is_bound
 
 
 class NotNow(Refused):
@@ -35,7 +36,7 @@ def withdraw_expression(*, by: User | None, now: datetime, expression: Expressio
     """Withdraw it, by the organisation's link (`by` is None) or by staff for them; twice is the same as once."""
     expression = Expression.objects.select_for_update().get(pk=expression.pk)
     following = stages.after(stages.EXPRESSION, expression.status, "withdraw")
-    if following is None:
+    if following is None or is_bound(expression):  # who has signed leaves by talking with staff
         return expression
     expression.status, expression.withdrawn_at, expression.withdrawn_by = following, now, by
     expression.save(update_fields=["status", "withdrawn_at", "withdrawn_by"])

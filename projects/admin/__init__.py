@@ -1,6 +1,7 @@
 """Staff pages of calls, expressions of interest and projects."""
 
 from projects.admin.asked_question import AskedQuestionAdmin
+from projects.admin.agreement import AgreementAddendumAdmin, SiteAgreementAdmin
 from projects.admin.call import CallAdmin
 from projects.admin.embedding import EmbeddingActionAdmin
 from projects.admin.evaluation import EvaluationPlanAdmin, FindingAdmin, FollowUpAdmin, IndicatorAdmin
@@ -64,4 +65,18 @@ __all__ = [
     "ExpressionAdmin",
     "NationNeedAdmin",
     "ProjectAdmin",
+from projects.admin.letter import LetterAdmin
+from projects.admin.project import ProjectAdmin
+from projects.admin.question import CallQuestionAdmin
+from projects.admin.reserve import ReservePlaceAdmin
+
+__all__ = [
+    "AgreementAddendumAdmin",
+    "CallAdmin",
+    "CallQuestionAdmin",
+    "ExpressionAdmin",
+    "LetterAdmin",
+    "ProjectAdmin",
+    "ReservePlaceAdmin",
+    "SiteAgreementAdmin",
 ]

@@ -12,6 +12,7 @@ from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyTabularInline, StaffAdmin
 from projects.actions import close_call, create_call, decide_call, edit_call, publish_call
 from projects.admin.call_words import COPY_QUESTIONS, PREVIEW, WELSH_CHECKED, WelshFilter
+from projects.admin.decision_buttons import CALL_BUTTONS
 from projects.enums import CallStatus
 from projects.forms.staff import PublishCallForm
 from projects.models import Call, CallQuestion
@@ -136,6 +137,7 @@ class CallAdmin(StaffAdmin):
             confirm="The call's page will say that the decisions are made.",
             run=_decide,
         ),
+        *CALL_BUTTONS,
     )
 
     @admin.display(description=gettext_lazy("words asked for"))

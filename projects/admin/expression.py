@@ -16,6 +16,7 @@ from impact.ui.staff import Button, ReadOnlyStaffAdmin
 from projects.actions import check_expression, send_link_again, withdraw_expression
 from projects.admin.expression_file import file_links, file_view
 from projects.admin.grace import GIVE_LONGER, GraceInline
+from projects.admin.decision_buttons import EXPRESSION_BUTTONS
 from projects.enums import ExpressionStatus
 from projects.models import Expression
 from projects.pure.stages import EXPRESSION, after
@@ -96,6 +97,7 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
             run=_withdraw,
             danger=True,
         ),
+        *EXPRESSION_BUTTONS,
     )
 
     @admin.display(description=gettext_lazy("what was sent"))

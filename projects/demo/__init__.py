@@ -5,6 +5,9 @@ from datetime import datetime
 from projects.demo import announcing, asking, calls, files, projects
 from projects.demo import calls, review
 from projects.demo import balance, calls
+from impact.accounts.models import User
+from projects.demo import agreements, calls, decisions
+from projects.models import Call
 
 __all__ = ["load"]
 
@@ -18,3 +21,8 @@ def load(*, now: datetime) -> None:
     asking.load(now=now)
     review.load(now=now)
     balance.load(now=now)
+    writer = User.objects.by_email("director@example.org").first()
+    reviewer = User.objects.by_email("survey@example.org").first()
+    if writer and reviewer and not Call.objects.filter(slug="example-deciding").exists():
+        decisions.load(now=now, writer=writer, reviewer=reviewer)
+        agreements.load(now=now, by=writer)

@@ -2,6 +2,17 @@
 
 from projects.emails.announcing import call_opened, grace_given, help_asked, help_promised
 from projects.emails.asking import question_answered, question_not_for_us, question_passed_on, question_received
+from projects.emails.decisions import (
+    accepted,
+    addendum_offered,
+    agreement_offered,
+    decision,
+    declined,
+    not_heard,
+    offer_taken_back,
+    reminder,
+    signed_by_both,
+)
 from projects.emails.expressions import private_link, receipt, withdrawn
 from projects.emails.reports import invited_to_team, report_reminder, report_reopened, report_sent
 
@@ -31,5 +42,16 @@ __all__ = [
     "stood_aside",
     "to_read",
     "too_few",
+    "accepted",
+    "addendum_offered",
+    "agreement_offered",
+    "decision",
+    "declined",
+    "not_heard",
+    "offer_taken_back",
+    "private_link",
+    "receipt",
+    "reminder",
+    "signed_by_both",
     "withdrawn",
 ]

@@ -1,6 +1,8 @@
 """Nouns of calls and projects."""
 
 from projects.models.asked_question import AskedQuestion
+from projects.models.addendum import AgreementAddendum
+from projects.models.agreement import SiteAgreement
 from projects.models.call import Call
 from projects.models.embedding_action import OUTCOMES, EmbeddingAction
 from projects.models.evaluation import EvaluationPlan, FollowUp, Indicator
@@ -30,6 +32,12 @@ from projects.models.project import Project
 from projects.models.question import CallQuestion
 from projects.models.review import STANDS, Review, ReviewScore
 from projects.models.review_round import FEWEST_REVIEWS, READING_CHOICES, WORKING, PanelMember, ReviewRound
+from projects.models.frozen_paper import FrozenPaper
+from projects.models.letter import Letter
+from projects.models.project import Project
+from projects.models.question import CallQuestion
+from projects.models.reserve_place import ReservePlace
+from projects.models.review import PanelMember, Review, ReviewRound, ReviewScore
 from projects.models.sent_copy import SentCopy
 from projects.models.site_report import ReportReminder, ReportSection, SiteReport
 from projects.models.stage_move import StageMove
@@ -53,6 +61,7 @@ __all__ = [
     "STANDS",
     "WORKING",
     "SEES_ALL",
+    "AgreementAddendum",
     "Answer",
     "AskedQuestion",
     "Call",
@@ -84,12 +93,15 @@ __all__ = [
     "ChoiceRule",
     "Expression",
     "NationNeed",
+    "FrozenPaper",
+    "Letter",
     "PanelMember",
     "Post",
     "Project",
     "ProjectUpdate",
     "ReportReminder",
     "ReportSection",
+    "ReservePlace",
     "Review",
     "ReviewRound",
     "ReviewScore",
@@ -100,4 +112,5 @@ __all__ = [
     "TeamMember",
     "TheoryOfChange",
     "WaitingHosting",
+    "SiteAgreement",
 ]

@@ -6,8 +6,22 @@ from projects.queries.announcing import (
     may_send,
     outreach_figure,
     unusual_length,
+from projects.queries.agreements import (
+    Terms,
+    addendum_body,
+    agreement_body,
+    freed_places,
+    hosting_of,
+    is_bound,
+    next_place,
+    reserves_in_order,
+    rules_touched,
+    shown_agreement,
+    terms_from,
+    terms_now,
 )
 from projects.queries.calls import WORDS_TO_WARN, CallNow, announced_calls, total_words
+from projects.queries.chosen import chosen_sites, sums_of
 from projects.queries.expressions import (
     Written,
     details_complete,
@@ -22,11 +36,27 @@ from projects.queries.files import file_of, files_of, frozen_files
 from projects.queries.guides import columns_of, find_guides, words_of
 from projects.queries.receipts import questions_data, receipt_data
 from projects.queries.welsh import welsh_gaps
+from projects.queries.letters import (
+    Told,
+    day_in,
+    decided,
+    letter_body,
+    neighbours,
+    paper_reader,
+    parts_in_words,
+    told,
+    undecided,
+    without_letter,
+)
 
 __all__ = [
     "WORDS_TO_WARN",
     "CallNow",
+    "Terms",
+    "Told",
     "Written",
+    "addendum_body",
+    "agreement_body",
     "announced_calls",
     "announcing_waits",
     "columns_of",
@@ -38,6 +68,16 @@ __all__ = [
     "frozen_body",
     "frozen_files",
     "grace_of",
+    "chosen_sites",
+    "day_in",
+    "decided",
+    "details_complete",
+    "expression_by_token",
+    "freed_places",
+    "frozen_body",
+    "hosting_of",
+    "is_bound",
+    "letter_body",
     "link_token",
     "may_send",
     "missing_parts",
@@ -49,5 +89,19 @@ __all__ = [
     "unusual_length",
     "welsh_gaps",
     "words_of",
+    "neighbours",
+    "next_place",
+    "paper_reader",
+    "parts_in_words",
+    "reserves_in_order",
+    "rules_touched",
+    "shown_agreement",
+    "sums_of",
+    "terms_from",
+    "terms_now",
+    "told",
+    "total_words",
+    "undecided",
+    "without_letter",
     "written",
 ]

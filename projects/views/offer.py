@@ -14,7 +14,18 @@ from projects.actions import send_expression, withdraw_expression
 from projects.enums import ExpressionStatus
 from projects.forms.expression import SendForm, WithdrawForm
 from projects.models import Expression
-from projects.queries import details_complete, frozen_body, grace_of, may_send, missing_parts, money_known, written
+from projects.queries import (
+    details_complete,
+    frozen_body,
+    grace_of,
+    is_bound,
+    may_send,
+    missing_parts,
+    money_known,
+    shown_agreement,
+    told,
+    written,
+)
 from projects.views.link import by_link
 
 CONFLICT = 409
@@ -53,6 +64,9 @@ def offer(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
         "call": expression.call,
         "token": token,
         "phase": expression.call.phase(timezone.now()),
+        "told": told(expression),
+        "offered_agreement": shown_agreement(expression),
+        "bound": is_bound(expression),
     }
     if expression.status == ExpressionStatus.WITHDRAWN:
         return render(request, "projects/withdrawn.html", context)

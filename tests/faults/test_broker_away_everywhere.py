@@ -22,6 +22,7 @@ from tests.factories.networks import MeetingFactory, NetworkFactory, RecordFacto
 from tests.factories.projects import CallFactory, ExpressionFactory, ProjectFactory
 from tests.faults import test_broker_away as public
 from tests.faults import test_broker_away_accounts as accounts
+from tests.faults import test_broker_away_decisions as decisions
 from tests.faults import test_broker_away_events as events
 from tests.faults import test_broker_away_members as members
 from tests.faults import test_broker_away_partners as partners
@@ -95,6 +96,10 @@ FORMS: dict[str, Callable[..., None]] = {
     "projects:ask_form": partners.test_asking_impact_a_question,
     "projects:help": partners.test_asking_for_help_to_apply,
     "projects:tell_me": partners.test_being_told_when_a_call_opens,
+    "projects:addendum_accept": decisions.test_accepting_a_change,
+    "projects:addendum_decline": decisions.test_saying_no_to_a_change,
+    "projects:agreement_accept": decisions.test_accepting_a_site_agreement,
+    "projects:agreement_decline": decisions.test_saying_no_to_an_offer,
     "projects:answer": partners.test_writing_an_expression_of_interest,
     "projects:check": partners.test_sending_an_expression_of_interest,
     "projects:contact": partners.test_writing_an_expression_of_interest,

@@ -5,6 +5,7 @@ from impact.programme.actions.evidence import edit_evidence, note_column, remove
 from impact.programme.actions.findings import Finding, publish_findings
 from impact.programme.actions.gaps import GapWords, edit_gap, move_gap, open_gap, publish_gap
 from impact.programme.actions.planning import edit_entry, remove_entry
+from impact.programme.actions.hostings import Agreed, correct_hosting, write_hosting
 from impact.programme.actions.reference import edit_reference, remove_scope, sync_programme
 from impact.programme.actions.scoring import Given, score_topic
 from impact.programme.actions.sources import Source, add_source, remove_source, source_of, suggest_topic
@@ -41,4 +42,12 @@ __all__ = [
     "sync_programme",
     "take_off_topic",
     "write_context",
+    "Agreed",
+    "Finding",
+    "correct_hosting",
+    "edit_reference",
+    "publish_findings",
+    "remove_scope",
+    "sync_programme",
+    "write_hosting",
 ]
