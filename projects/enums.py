@@ -70,3 +70,32 @@ class ReviewStatus(TextChoices):
     DECLARED = "declared", _("No conflict, to be scored")
     SCORED = "scored", _("Scored")
     RECUSED = "recused", _("Stood aside")
+
+
+class Rights(TextChoices):
+    """What somebody who writes with the organisation may do."""
+
+    VIEW = "view", _("Read only")
+    EDIT = "edit", _("Read and write")
+    SUBMIT = "submit", _("Read, write and send")
+
+
+class Channel(TextChoices):
+    """How words reached us that staff typed in for an organisation."""
+
+    PHONE = "phone", _("On the phone")
+    VIDEO = "video", _("In a video call")
+    SPOKEN = "spoken", _("A spoken message")
+    PAPER = "paper", _("On paper")
+
+
+class Section(TextChoices):
+    """The pages of an expression of interest that are not questions of the call."""
+
+    ORGANISATION = "organisation", _("About your organisation")
+    WHERE = "where", _("Where you would work")
+    WHAT = "what", _("What you would do")
+    MONEY = "money", _("Registration and money")
+    NEW_HERE = "new_here", _("New to this?")
+    PRESSURE = "pressure", _("Are things very hard right now?")
+    CONTACT = "contact", _("Who we write to")

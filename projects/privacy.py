@@ -61,6 +61,8 @@ FIELDS: FieldTable = {
             "sent_at",
             "checked_by",
             "checked_at",
+            "longlisted_at",
+            "longlisted_by",
             "withdrawn_at",
             "withdrawn_by",
         ),
@@ -74,12 +76,15 @@ FIELDS: FieldTable = {
         "start_key": keep(PERSONAL, until=_OFFER),
     },
     "Answer": {
-        **open_fields("id", "public_id", "expression", "question", "version", "saved_at"),
+        **open_fields(
+            "id", "public_id", "expression", "question", "version", "saved_at", "saved_by", "entered_by", "channel"
+        ),
         "text": keep(FREE_TEXT, until=_OFFER),
     },
     "SentCopy": {
-        **open_fields("id", "public_id", "expression", "sha256", "sent_at"),
+        **open_fields("id", "public_id", "expression", "number", "sha256", "sent_at", "entered_by"),
         "body": keep(FREE_TEXT, until=_OFFER),
+        "word_of": keep(PERSONAL, until=_OFFER),
     },
     "Project": open_fields(
         "id",
@@ -134,5 +139,32 @@ FIELDS: FieldTable = {
     "ReviewScore": {
         **open_fields("id", "public_id", "review", "criterion", "score"),
         "reason": keep(FREE_TEXT, until=_REVIEW),
+    },
+    "Collaborator": {
+        **open_fields(
+            "id", "public_id", "expression", "rights", "invited_at", "expires_at", "confirmed_at", "removed_at"
+        ),
+        "name": keep(PERSONAL, until=_OFFER),
+        "email": keep(PERSONAL, until=_OFFER),
+        "link_hash": keep(PERSONAL, until=_OFFER),
+        "invited_by": keep(PERSONAL, until=_OFFER),
+    },
+    "ExpressionPartner": {
+        **open_fields(
+            "id", "public_id", "expression", "kind", "nation", "registered", "version", "saved_at", "saved_by"
+        ),
+        "name": keep(PERSONAL, until=_OFFER),
+        "part": keep(FREE_TEXT, until=_OFFER),
+    },
+    "SectionSave": open_fields("id", "public_id", "expression", "section", "version", "saved_at", "saved_by"),
+    "Reopening": {
+        **open_fields("id", "public_id", "expression", "by", "at", "send_until"),
+        "reason": keep(FREE_TEXT, until=_OFFER),
+    },
+    "LonglistConversation": {
+        **open_fields("id", "public_id", "expression", "held_on", "by", "written_at"),
+        "who": keep(FREE_TEXT, until=_OFFER),
+        "notes": keep(FREE_TEXT, until=_OFFER),
+        "agreed": keep(FREE_TEXT, until=_OFFER),
     },
 }

@@ -49,7 +49,8 @@ def send_expression(*, by: User | None, now: datetime, expression: Expression) -
     if missing_parts(expression):
         raise NotComplete
     body = frozen_body(expression, sent_at=now)
-    SentCopy.objects.create(expression=expression, body=body, sha256=check_sum(body), sent_at=now)
+    number = expression.sent_copies.count() + 1
+    SentCopy.objects.create(expression=expression, number=number, body=body, sha256=check_sum(body), sent_at=now)
     expression.status = ExpressionStatus.SENT
     expression.sent_at = now
     expression.save(update_fields=["status", "sent_at"])

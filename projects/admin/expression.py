@@ -95,7 +95,7 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
     @admin.display(description=gettext_lazy("what was sent"))
     def sent_words(self, expression: Expression) -> "str | SafeString":
         """The frozen answers. Drafts are the organisation's own until it sends them."""
-        copy = getattr(expression, "sent_copy", None)
+        copy = expression.latest_copy()
         if copy is None:
             return _("Nothing was sent yet. Drafts are not shown to staff.")
         answers = format_html_join(

@@ -5,12 +5,12 @@ from projects.queries.expressions import (
     Written,
     details_complete,
     expression_by_token,
-    frozen_body,
     link_token,
     missing_parts,
     money_known,
     written,
 )
+from projects.queries.freezing import frozen_body
 
 __all__ = [
     "WORDS_TO_WARN",

@@ -1,8 +1,6 @@
 """Named reads over expressions of interest."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -74,33 +72,3 @@ def missing_parts(expression: Expression) -> list[str]:
     if not expression.answers.exclude(text="").exists():
         missing.append(_("At least one answer"))
     return missing
-
-
-def frozen_body(expression: Expression, *, sent_at: datetime) -> dict[str, Any]:
-    """Everything that is sent, as plain JSON, in the words the organisation saw."""
-    language = expression.language
-    region = expression.region.name.read(language) if expression.region else ""
-    return {
-        "reference": expression.reference,
-        "call": {"slug": expression.call.slug, "title": expression.call.title.read(language)},
-        "organisation": {
-            "name": expression.organisation_name,
-            "kind": expression.organisation_kind,
-            "nation": expression.nation.code,
-            "region": region,
-            "registered": expression.registered,
-            "money_holder": expression.money_holder,
-        },
-        "contact": {"name": expression.contact_name, "email": expression.contact_email},
-        "language": language,
-        "sent_at": sent_at.isoformat(),
-        "answers": [
-            {
-                "code": one.question.code,
-                "version": one.question.version,
-                "question": one.question.label.read(language),
-                "text": one.text,
-            }
-            for one in written(expression)
-        ],
-    }

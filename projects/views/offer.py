@@ -57,7 +57,8 @@ def offer(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
     if expression.status == ExpressionStatus.WITHDRAWN:
         return render(request, "projects/withdrawn.html", context)
     if expression.arrived():
-        return render(request, "projects/receipt.html", {**context, "body": expression.sent_copy.body})
+        sent = expression.latest_copy()
+        return render(request, "projects/receipt.html", {**context, "body": sent.body if sent else {}})
     context["tasks"] = tasks_of(expression, token)
     context["in_time"] = expression.call.takes_expressions(timezone.now())
     return render(request, "projects/offer.html", context)
@@ -94,7 +95,7 @@ def check(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
 @by_link
 def copy(request: HttpRequest, expression: Expression, token: str) -> HttpResponse:
     """The organisation's own copy as plain text: the frozen one once it is sent, before that the draft."""
-    sent = getattr(expression, "sent_copy", None)
+    sent = expression.latest_copy()
     body = sent.body if sent else frozen_body(expression, sent_at=timezone.now())
     context = {"body": body, "expression": expression, "sent": sent, "token": token}
     response = render(request, "projects/copy.txt", context, content_type="text/plain; charset=utf-8")

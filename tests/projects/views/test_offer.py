@@ -250,7 +250,7 @@ def test_the_task_list_needs_the_same_queries_however_many_questions(client, man
         AnswerFactory(expression=expression)
     with django_assert_num_queries(3):
         client.get(url(expression))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         client.get(url(expression, "check"))
 
 

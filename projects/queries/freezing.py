@@ -1,0 +1,68 @@
+"""Everything that is sent, as plain JSON: the one place that says what a frozen copy holds."""
+
+from datetime import datetime
+from typing import Any
+
+from projects.models import Expression
+from projects.queries.expressions import written
+
+
+def frozen_body(expression: Expression, *, sent_at: datetime) -> dict[str, Any]:
+    """What is sent, in the words the organisation saw; people who wrote along are not in it.
+
+    Reviewers never read it as it is: `pure.reviewing.for_reviewers` says what of it they may see.
+    """
+    language = expression.language
+    topic, way = expression.topic, expression.delivery_model
+    return {
+        "reference": expression.reference,
+        "call": {"slug": expression.call.slug, "title": expression.call.title.read(language)},
+        "organisation": _organisation(expression, language),
+        "place": {"name": expression.place, "kind": expression.place_kind},
+        "topic": {"slug": topic.slug, "title": topic.title.read(language)} if topic else None,
+        "delivery_model": {"slug": way.slug, "name": way.name.read(language)} if way else None,
+        "partners": _partners(expression),
+        "new_here": expression.new_here,
+        "under_pressure": expression.under_pressure,
+        "contact": {"name": expression.contact_name, "email": expression.contact_email},
+        "language": language,
+        "sent_at": sent_at.isoformat(),
+        "answers": _answers(expression, language),
+    }
+
+
+def _organisation(expression: Expression, language: str) -> dict[str, Any]:
+    return {
+        "name": expression.organisation_name,
+        "kind": expression.organisation_kind,
+        "nation": expression.nation.code,
+        "region": expression.region.name.read(language) if expression.region else "",
+        "registered": expression.registered,
+        "money_holder": expression.money_holder,
+    }
+
+
+def _partners(expression: Expression) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": partner.name,
+            "kind": partner.kind,
+            "nation": partner.nation.code if partner.nation else "",
+            "registered": partner.registered,
+            "part": partner.part,
+        }
+        for partner in expression.partners.select_related("nation").in_order()
+    ]
+
+
+def _answers(expression: Expression, language: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "code": one.question.code,
+            "version": one.question.version,
+            "question": one.question.label.read(language),
+            "text": one.text,
+            "hidden": one.question.hidden_from_reviewers,
+        }
+        for one in written(expression)
+    ]
