@@ -12,6 +12,7 @@ from impact.ui.waiting import Waiting
 from projects.enums import CallStatus, ExpressionStatus
 from projects.models import Call, Expression, Project
 from projects.queries import announced_calls
+from projects.queries.waiting import longlist_waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +82,5 @@ def waiting(user: User) -> tuple[Waiting, ...]:
         unannounced = Call.objects.visible_to(user).filter(status=CallStatus.PLANNED, published_at__isnull=True).count()
         url = reverse("admin:projects_call_changelist") + "?status__exact=planned"
         lines.append(Waiting(_("calls not yet published"), unannounced, url))
+    lines += longlist_waiting(user)
     return tuple(lines)

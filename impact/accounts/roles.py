@@ -87,6 +87,12 @@ RUN_PROJECTS = (
     "projects.close_call",
     "projects.check_expression",
     "projects.withdraw_expression",
+    "projects.reopen_expression",
+    "projects.longlist_expression",
+    "projects.type_expression",
+    "projects.register_expression",
+    *_can("projects", "view", "collaborator", "expressionpartner", "reopening"),
+    *_can("projects", "view add change", "longlistconversation"),
     "projects.publish_project",
     "projects.move_project",
 )

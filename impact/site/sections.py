@@ -56,7 +56,7 @@ SECTIONS = (
         "Calls and expressions of interest",
         "campaign",
         "Announce a call, and read what organisations sent.",
-        models=("projects.expression", "projects.call", "projects.callquestion"),
+        models=("projects.expression", "projects.longlistconversation", "projects.call", "projects.callquestion"),
     ),
     Section(
         "projects",

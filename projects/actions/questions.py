@@ -54,6 +54,7 @@ def add_question(
     hint: Texts,
     word_guide: int,
     order: int | None = None,
+    hidden_from_reviewers: bool = False,
 ) -> CallQuestion:
     """Add a question; without a place it comes last. Raises QuestionsAreFixed, CodeTaken."""
     del by
@@ -62,7 +63,15 @@ def add_question(
         order = (call.questions.aggregate(last=Max("order"))["last"] or 0) + 1
     if call.questions.filter(code=code).exists() or call.questions.filter(order=order).exists():
         raise CodeTaken
-    return CallQuestion.objects.create(call=call, code=code, label=label, hint=hint, word_guide=word_guide, order=order)
+    return CallQuestion.objects.create(
+        call=call,
+        code=code,
+        label=label,
+        hint=hint,
+        word_guide=word_guide,
+        order=order,
+        hidden_from_reviewers=hidden_from_reviewers,
+    )
 
 
 @transaction.atomic
@@ -77,9 +86,9 @@ def edit_question(*, by: User | None, now: datetime, question: CallQuestion, **f
     words = ("label", "hint", "word_guide")
     if any(name in fields and fields[name] != getattr(question, name) for name in words):
         question.version += 1
-    for name in ("order", *words):
+    for name in ("order", "hidden_from_reviewers", *words):
         setattr(question, name, fields.get(name, getattr(question, name)))
-    question.save(update_fields=["order", "version", *words])
+    question.save(update_fields=["order", "hidden_from_reviewers", "version", *words])
     return question
 
 

@@ -2,7 +2,8 @@
 
 from projects.admin.call import CallAdmin
 from projects.admin.expression import ExpressionAdmin
+from projects.admin.longlist import LonglistConversationAdmin
 from projects.admin.project import ProjectAdmin
 from projects.admin.question import CallQuestionAdmin
 
-__all__ = ["CallAdmin", "CallQuestionAdmin", "ExpressionAdmin", "ProjectAdmin"]
+__all__ = ["CallAdmin", "CallQuestionAdmin", "ExpressionAdmin", "LonglistConversationAdmin", "ProjectAdmin"]

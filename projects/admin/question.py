@@ -29,7 +29,7 @@ class CallQuestionAdmin(StaffAdmin):
     list_select_related = ("call",)
     search_fields = ("code", "label", "call__slug")
     ordering = ("-call", "order")
-    fields = ("call", "order", "code", "label", "hint", "word_guide", "version")
+    fields = ("call", "order", "code", "label", "hint", "word_guide", "hidden_from_reviewers", "version")
     readonly_fields = ("version",)
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(

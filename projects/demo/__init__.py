@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from projects.demo import calls
+from projects.demo import calls, expressions
 
 __all__ = ["load"]
 
@@ -10,3 +10,4 @@ __all__ = ["load"]
 def load(*, now: datetime) -> None:
     """Create the examples; what exists already stays as it is."""
     calls.load(now=now)
+    expressions.load(now=now)

@@ -118,6 +118,9 @@ QUESTIONS: tuple[tuple[str, int, Texts, Texts], ...] = (
         ),
     ),
 )
+HIDDEN = ("pressure",)
+REOPENED, LISTED = "Example young carers, Fife", "Example memory café, Lisburn"
+CLOSED_IN_TIME = {REOPENED: "sct", LISTED: "nir"}
 _DAY = timedelta(days=1)
 
 
@@ -138,7 +141,16 @@ def load(*, now: datetime) -> None:
 def _call(slug: str, title: Texts, *, opens_at: datetime, closes_at: datetime, now: datetime) -> Call:
     call = create_call(by=None, now=now, slug=slug, title=title, opens_at=opens_at, closes_at=closes_at, **CARD)
     for code, word_guide, label, hint in QUESTIONS:
-        add_question(by=None, now=now, call=call, code=code, label=label, hint=hint, word_guide=word_guide)
+        add_question(
+            by=None,
+            now=now,
+            call=call,
+            code=code,
+            label=label,
+            hint=hint,
+            word_guide=word_guide,
+            hidden_from_reviewers=code in HIDDEN,
+        )
     return call
 
 
@@ -162,6 +174,8 @@ def _load_calls(now: datetime) -> None:
     closed = _past_call("example-closed", title, closes_at=now - 20 * _DAY)
     _expression(closed, "Example day centre, Swansea", "wls", sent=True, at=now - 30 * _DAY)
     _expression(closed, "Example late group, York", "eng", at=now - 25 * _DAY)
+    for name, nation in CLOSED_IN_TIME.items():
+        _expression(closed, name, nation, sent=True, at=now - 25 * _DAY)
     title = texts("Example: moving home from hospital", "Enghraifft: symud adref o’r ysbyty")
     decided = _past_call("example-decided", title, closes_at=now - 300 * _DAY)
     _expression(decided, "Example charity, Derry", "nir", sent=True, at=now - 310 * _DAY)

@@ -14,6 +14,16 @@ from projects.enums import Section
 from projects.models.collaborator import Collaborator
 from projects.models.expression import Expression
 
+FIELDS: dict[Section, tuple[str, ...]] = {
+    Section.ORGANISATION: ("organisation_name", "organisation_kind"),
+    Section.WHERE: ("nation", "region", "place", "place_kind"),
+    Section.WHAT: ("topic", "delivery_model"),
+    Section.MONEY: ("registered", "money_holder"),
+    Section.NEW_HERE: ("new_here",),
+    Section.PRESSURE: ("under_pressure",),
+    Section.CONTACT: ("contact_name",),
+}
+
 
 class SectionSaveQuerySet(models.QuerySet["SectionSave"]):
     """Reads over saved sections."""

@@ -8,10 +8,10 @@ LEFT_OUT = "[…]"
 _SHORTEST_NAME = 3
 
 _ALWAYS = ("reference", "call", "language", "sent_at", "topic", "delivery_model", "new_here")
-_ORGANISATION = ("kind", "nation", "region", "registered")
+_ORGANISATION = ("kind", "kind_words", "nation", "nation_words", "region", "registered")
 _ORGANISATION_NAMES = ("name", "money_holder")
-_PLACE = ("kind",)
-_PARTNER = ("kind", "nation", "registered", "part")
+_PLACE = ("kind", "kind_words")
+_PARTNER = ("kind", "kind_words", "nation", "nation_words", "registered", "part")
 _NAME = ("name",)
 _ANSWER = ("code", "version", "question", "text")
 

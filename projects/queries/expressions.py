@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
-from impact.people.pure.tokens import derive_token, is_possible, token_hash
 from projects.models import Answer, CallQuestion, Expression
 from projects.pure.wording import words_in
 
@@ -33,21 +31,9 @@ class Written:
         return words_in(self.text)
 
 
-def link_token(expression: Expression) -> str:
-    """The token of the expression's private link; it is derived, so that a later mail can carry it again."""
-    return derive_token(secret=settings.SECRET_KEY, purpose="expression", public_id=expression.public_id)
-
-
-def expression_by_token(token: str) -> Expression | None:
-    """The expression a private link opens, whatever its state."""
-    if not is_possible(token):
-        return None
-    return Expression.objects.by_link(token_hash(token)).select_related("call", "nation", "region").first()
-
-
 def written(expression: Expression) -> list[Written]:
     """Every question of the call in order, with what was written so far."""
-    answers = {answer.question_id: answer for answer in expression.answers.all()}
+    answers = {answer.question_id: answer for answer in expression.answers.select_related("saved_by")}
     questions = CallQuestion.objects.filter(call=expression.call_id).in_order()
     return [Written(question, answers.get(question.pk)) for question in questions]
 

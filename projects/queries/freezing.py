@@ -3,6 +3,11 @@
 from datetime import datetime
 from typing import Any
 
+from django.db.models import TextChoices
+from django.utils import translation
+
+from impact.programme.enums import OrganisationKind
+from projects.enums import PlaceKind
 from projects.models import Expression
 from projects.queries.expressions import written
 
@@ -18,7 +23,11 @@ def frozen_body(expression: Expression, *, sent_at: datetime) -> dict[str, Any]:
         "reference": expression.reference,
         "call": {"slug": expression.call.slug, "title": expression.call.title.read(language)},
         "organisation": _organisation(expression, language),
-        "place": {"name": expression.place, "kind": expression.place_kind},
+        "place": {
+            "name": expression.place,
+            "kind": expression.place_kind,
+            "kind_words": _words(PlaceKind, expression.place_kind, language),
+        },
         "topic": {"slug": topic.slug, "title": topic.title.read(language)} if topic else None,
         "delivery_model": {"slug": way.slug, "name": way.name.read(language)} if way else None,
         "partners": _partners(expression),
@@ -35,19 +44,30 @@ def _organisation(expression: Expression, language: str) -> dict[str, Any]:
     return {
         "name": expression.organisation_name,
         "kind": expression.organisation_kind,
+        "kind_words": _words(OrganisationKind, expression.organisation_kind, language),
         "nation": expression.nation.code,
+        "nation_words": expression.nation.name.read(language),
         "region": expression.region.name.read(language) if expression.region else "",
         "registered": expression.registered,
         "money_holder": expression.money_holder,
     }
 
 
+def _words(choices: type[TextChoices], value: str, language: str) -> str:
+    """What a code means, in the language of the expression."""
+    with translation.override(language):
+        return str(choices(value).label) if value else ""
+
+
 def _partners(expression: Expression) -> list[dict[str, Any]]:
+    language = expression.language
     return [
         {
             "name": partner.name,
             "kind": partner.kind,
+            "kind_words": _words(OrganisationKind, partner.kind, language),
             "nation": partner.nation.code if partner.nation else "",
+            "nation_words": partner.nation.name.read(language) if partner.nation else "",
             "registered": partner.registered,
             "part": partner.part,
         }
