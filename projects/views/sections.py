@@ -103,7 +103,7 @@ def _save(request: HttpRequest, expression: Expression, token: str, page: Page) 
     fine = {name: form.cleaned_data[name] for name in _names(form) if name in form.cleaned_data}
     problem = first_problem(form)
     if not fine:
-        return not_saved("invalid", problem, status=TOO_LONG) if problem else saved(expression.version)
+        return _nothing_to_save(expression, token, problem, background=background)
     seen = form.cleaned_data["seen"]
     try:
         kept = save_details(
@@ -122,6 +122,12 @@ def _save(request: HttpRequest, expression: Expression, token: str, page: Page) 
     except Refused as refusal:
         return keep_words(request, str(refusal.message), status=CONFLICT, back=offer_url(token))
     return saved(kept.version, problem=problem) if background else HttpResponseRedirect(offer_url(token))
+
+
+def _nothing_to_save(expression: Expression, token: str, problem: str, *, background: bool) -> HttpResponse:
+    if not background:
+        return HttpResponseRedirect(offer_url(token))
+    return not_saved("invalid", problem, status=TOO_LONG) if problem else saved(expression.version)
 
 
 @by_link

@@ -1,4 +1,4 @@
-"""People who write along and partner organisations for tests; factories write directly."""
+"""People who write along and partner organisations for tests, topics to choose from; factories write directly."""
 
 import datetime as dt
 from uuid import uuid4
@@ -7,6 +7,8 @@ import factory
 from django.utils import timezone
 
 from impact.people.pure.tokens import token_hash
+from impact.programme.models import Topic
+from impact.programme.texts import texts
 from projects.models import Collaborator, ExpressionPartner
 from projects.queries import collaborator_token
 from tests.factories.projects import ExpressionFactory
@@ -37,3 +39,13 @@ class ExpressionPartnerFactory(factory.django.DjangoModelFactory):
     expression = factory.SubFactory(ExpressionFactory)
     name = factory.Sequence(lambda n: f"Example partner {n}")
     part = "They help."
+
+
+class ExpressionTopicFactory(factory.django.DjangoModelFactory):
+    """A topic a call can offer."""
+
+    class Meta:
+        model = Topic
+
+    slug = factory.Sequence(lambda n: f"offered-{n}")
+    title = factory.Sequence(lambda n: texts(f"Offered topic {n}"))

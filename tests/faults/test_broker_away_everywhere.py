@@ -23,6 +23,7 @@ from tests.factories.projects import CallFactory, ExpressionFactory, ProjectFact
 from tests.faults import test_broker_away as public
 from tests.faults import test_broker_away_accounts as accounts
 from tests.faults import test_broker_away_events as events
+from tests.faults import test_broker_away_expressions as expressions
 from tests.faults import test_broker_away_members as members
 from tests.faults import test_broker_away_partners as partners
 from tests.faults import test_broker_away_seats as seats
@@ -90,13 +91,25 @@ FORMS: dict[str, Callable[..., None]] = {
     "people:feedback": public.test_saying_what_works_and_what_does_not,
     "people:subscribe": public.test_asking_to_be_kept_informed,
     "people:unsubscribe": public.test_not_wanting_to_be_kept_informed_any_more,
+    "projects:another_way": expressions.test_asking_for_another_way_to_answer,
     "projects:answer": partners.test_writing_an_expression_of_interest,
     "projects:check": partners.test_sending_an_expression_of_interest,
     "projects:contact": partners.test_writing_an_expression_of_interest,
     "projects:details": partners.test_writing_an_expression_of_interest,
+    "projects:join": expressions.test_inviting_joining_and_removing,
     "projects:money": partners.test_writing_an_expression_of_interest,
+    "projects:new_here": expressions.test_saying_where_what_and_how_things_are,
+    "projects:partner": expressions.test_adding_changing_and_taking_out_partners,
+    "projects:partner_add": expressions.test_adding_changing_and_taking_out_partners,
+    "projects:partner_remove": expressions.test_adding_changing_and_taking_out_partners,
+    "projects:people": expressions.test_inviting_joining_and_removing,
+    "projects:person_again": expressions.test_sending_a_link_again,
+    "projects:person_remove": expressions.test_inviting_joining_and_removing,
+    "projects:pressure": expressions.test_saying_where_what_and_how_things_are,
     "projects:self_check": partners.test_finding_out_whether_it_is_for_us,
     "projects:start": partners.test_starting_an_expression_of_interest,
+    "projects:what": expressions.test_saying_where_what_and_how_things_are,
+    "projects:where": expressions.test_saying_where_what_and_how_things_are,
     "projects:withdraw": partners.test_withdrawing_an_expression_of_interest,
     "rights:complaint": public.test_complaining_about_personal_data,
     "surveys:begin": public.test_the_survey_from_start_to_sent,
