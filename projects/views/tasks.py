@@ -6,7 +6,7 @@ from typing import Any
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from projects.enums import Section
 from projects.models import Expression
@@ -65,8 +65,12 @@ def _offers_a_choice(expression: Expression) -> bool:
 
 def _partners(expression: Expression, token: str) -> Task:
     number = expression.partners.count()
-    hint = ngettext("%(number)d partner", "%(number)d partners", number) % {"number": number} if number else ""
-    return _task(_("Partners"), _url(token, "partners"), DONE if number else OPTIONAL, hint or _("None is fine"))
+    hint = _so_far(number) or _("None is fine")
+    return _task(_("Partners"), _url(token, "partners"), DONE if number else OPTIONAL, hint)
+
+
+def _so_far(number: int) -> str:
+    return _("%(number)d so far") % {"number": number} if number else ""
 
 
 def _questions(expression: Expression, token: str) -> list[Task]:
@@ -85,8 +89,8 @@ def _together(expression: Expression, token: str, entry: Entry) -> list[Task]:
     tasks = []
     if entry.own:
         number = expression.collaborators.active().count()
-        hint = ngettext("%(number)d person", "%(number)d people", number) % {"number": number} if number else ""
-        tasks.append(_task(_("Who writes with you"), _url(token, "people"), DONE if number else OPTIONAL, hint))
+        state = DONE if number else OPTIONAL
+        tasks.append(_task(_("Who writes with you"), _url(token, "people"), state, _so_far(number)))
     tasks.append(
         _task(_("Another way to answer"), _url(token, "another_way"), OPTIONAL, _("We type for you, on the phone"))
     )

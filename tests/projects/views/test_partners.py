@@ -32,7 +32,7 @@ def test_partners_are_added_changed_and_taken_out(client):
     page = client.get(every)
     assert "Example <b>council</b>" in words(page)
     assert "<b>council" not in page.content.decode()
-    assert "1 partner" in words(client.get(url(expression)))
+    assert "1 so far" in words(client.get(url(expression)))
     change = url(expression, "partner", partner=partner.public_id)
     assert soup(client.get(change)).find("input", {"name": "registered", "checked": True})["value"] == "yes"
     assert client.post(change, typed(registered="", seen="1"))["Location"] == every
