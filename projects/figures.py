@@ -13,6 +13,7 @@ from impact.ui.waiting import Waiting
 from projects.enums import CallStatus, ExpressionStatus
 from projects.models import Call, Expression
 from projects.queries import announced_calls, announcing_waits
+from projects.queries.choices_waiting import choices_waiting
 from projects.queries.desk import decisions_waiting
 from projects.queries.projects import (
     public_actions,
@@ -21,8 +22,8 @@ from projects.queries.projects import (
     reached_on,
     waiting_in_projects,
 )
-from projects.queries.choices_waiting import choices_waiting
 from projects.queries.review_state import reviews_waiting
+from projects.queries.waiting import longlist_waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ def waiting(user: User) -> tuple[Waiting, ...]:
     return (
         *lines,
         *announcing_waits(user),
+        *longlist_waiting(user),
         *reviews_waiting(user),
         *choices_waiting(user),
         *decisions_waiting(user),

@@ -1,49 +1,43 @@
-"""Work the clock starts, and long work."""
 """Work the clock starts, and work that takes long."""
 
 import logging
-from typing import Any
-"""Work the clock starts, and the long work of a balanced choice."""
-
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
-"""Work the clock starts, and the long work of letters."""
-
-import logging
-from datetime import date
+from typing import Any
 
 from celery import shared_task
 from django.utils import timezone
 
 from impact.jobs.models import Job
 from impact.jobs.running import Progress, run_job
-from projects.actions import remind_of_reports, tell_some, turn_calls
-from projects.actions.opening import AT_A_TIME, TELL
-from projects.models import Call
-from projects.actions import assign_reviews, remind_reviewers, turn_calls
-from projects.actions.assigning import ASSIGN, TooFewReviewers, tell_too_few
-from projects.models import ReviewRound
-
-logger = logging.getLogger(__name__)
 from impact.participation.actions.selecting import keep_lottery
 from impact.participation.enums import SelectionStatus
 from impact.participation.queries import plan_again, selection_of
 from impact.selection.margins import Progress as Say
-from projects.actions import turn_calls
+from projects.actions import (
+    assign_reviews,
+    draft_letters,
+    lapse_offers,
+    let_letters_go,
+    remind_of_reports,
+    remind_offers,
+    remind_reviewers,
+    tell_some,
+    turn_calls,
+)
+from projects.actions.assigning import ASSIGN, TooFewReviewers, tell_too_few
 from projects.actions.choice_band import BAND, Band, freeze_band
-from projects.actions.proposing import PROPOSE, keep_proposal
-from projects.models import Choice
-from projects.queries.proposing import band_now, proposed_body
-
-EVERY = timedelta(seconds=0.5)
-from projects.actions import draft_letters, lapse_offers, let_letters_go, remind_offers, turn_calls
 from projects.actions.letters import DRAFT
 from projects.actions.letters_leaving import SEND
-from projects.models import Call
+from projects.actions.opening import AT_A_TIME, TELL
+from projects.actions.proposing import PROPOSE, keep_proposal
+from projects.models import Call, Choice, ReviewRound
 from projects.queries import decided
+from projects.queries.proposing import band_now, proposed_body
 
 logger = logging.getLogger(__name__)
+EVERY = timedelta(seconds=0.5)
 AT_ONCE = 100
 
 
@@ -71,6 +65,8 @@ def _tell(job: Job, progress: Progress) -> None:
     while tell_some(now=timezone.now(), call=call, most=AT_A_TIME):
         rounds += 1
         progress.say(rounds, rounds + 1, "")
+
+
 @shared_task(name="projects.remind_reviewers", ignore_result=True)
 def remind_reviewers_task() -> None:
     """Write to reviewers whose scores are soon due, or late."""
@@ -93,6 +89,8 @@ def _assign(job: Job, progress: Progress) -> dict[str, Any] | None:
         tell_too_few(review_round=found, refusal=refusal)
         raise
     return None
+
+
 def _saying(progress: Progress, what: str) -> Say:
     """Tell how far it is, twice a second at most; a job that was cancelled stops there."""
     last: datetime | None = None
@@ -139,6 +137,8 @@ def _plan_band(job: Job, progress: Progress) -> None:
     lottery = plan_again(selection, progress=_saying(progress, "Planning the numbered panels"))
     with progress.finishing({"selection": str(selection.public_id), "digest": lottery.digest()}):
         keep_lottery(now=timezone.now(), selection=selection, lottery=lottery)
+
+
 @shared_task(name="projects.follow_offers", ignore_result=True)
 def follow_offers() -> None:
     """Offers past their day end, and who has not answered is reminded once."""

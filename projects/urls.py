@@ -4,21 +4,27 @@ from django.urls import path, re_path
 
 from projects.views import (
     announcing,
+    another_way,
     asking,
     calls,
+    chosen,
+    decisions,
     factfiles,
     files,
+    how_chosen,
     lessons,
     offer,
+    partners,
+    people,
     receipts,
+    review,
+    reviews,
+    sections,
     start,
     team,
     team_report,
     writing,
 )
-from projects.views import calls, factfiles, offer, review, reviews, start, writing
-from projects.views import calls, factfiles, how_chosen, offer, start, writing
-from projects.views import calls, chosen, decisions, factfiles, offer, start, writing
 
 app_name = "projects"
 urlpatterns = [
@@ -50,9 +56,23 @@ urlpatterns = [
     path("calls/<slug:slug>/start/", start.start, name="start"),
     path("calls/<slug:slug>/started/", start.started, name="started"),
     path("offer/<str:token>/", offer.offer, name="offer"),
-    path("offer/<str:token>/organisation/", writing.details, name="details"),
-    path("offer/<str:token>/money/", writing.money, name="money"),
-    path("offer/<str:token>/contact/", writing.contact, name="contact"),
+    path("offer/<str:token>/organisation/", sections.details, name="details"),
+    path("offer/<str:token>/money/", sections.money, name="money"),
+    path("offer/<str:token>/where/", sections.where, name="where"),
+    path("offer/<str:token>/what/", sections.what, name="what"),
+    path("offer/<str:token>/new-to-this/", sections.new_here, name="new_here"),
+    path("offer/<str:token>/pressure/", sections.pressure, name="pressure"),
+    path("offer/<str:token>/partners/", partners.partners, name="partners"),
+    path("offer/<str:token>/partners/add/", partners.add, name="partner_add"),
+    path("offer/<str:token>/partners/<uuid:partner>/", partners.change, name="partner"),
+    path("offer/<str:token>/partners/<uuid:partner>/take-out/", partners.remove, name="partner_remove"),
+    path("offer/<str:token>/people/", people.people, name="people"),
+    path("offer/<str:token>/people/<uuid:person>/again/", people.again, name="person_again"),
+    path("offer/<str:token>/people/<uuid:person>/remove/", people.remove, name="person_remove"),
+    path("offer/<str:token>/join/", people.join, name="join"),
+    path("offer/<str:token>/another-way/", another_way.another_way, name="another_way"),
+    path("offer/<str:token>/another-way/asked/", another_way.asked, name="another_way_asked"),
+    path("offer/<str:token>/contact/", sections.contact, name="contact"),
     path("offer/<str:token>/question/<slug:code>/", writing.answer, name="answer"),
     path("offer/<str:token>/check/", offer.check, name="check"),
     path("offer/<str:token>/copy.txt", offer.copy, name="copy"),

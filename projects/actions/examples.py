@@ -24,8 +24,7 @@ from projects.models import (
     ReviewScore,
     SentCopy,
 )
-from projects.pure.freezing import check_sum
-from projects.queries import frozen_body, link_token
+from projects.queries import frozen_body, frozen_copy, link_token
 
 PREFIX = "example-"
 
@@ -104,8 +103,7 @@ def _send(call: Call, expressions: Iterable[Expression], moment: datetime) -> No
             Answer(expression=one, question=question, text=text, saved_at=moment) for one in expressions
         )  # fmt: skip
     for one in expressions:
-        body = frozen_body(one, sent_at=moment)
-        copies.append(SentCopy(expression=one, body=body, sha256=check_sum(body), sent_at=moment))
+        copies.append(frozen_copy(one, frozen_body(one, sent_at=moment), sent_at=moment))
     SentCopy.objects.bulk_create(copies)
 
 

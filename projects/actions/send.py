@@ -9,10 +9,10 @@ from impact.accounts.models import User
 from impact.ui.refusals import Refused
 from projects import emails
 from projects.actions.files import keep_sent_files
+from projects.actions.write import check_may_send
 from projects.enums import ExpressionStatus
-from projects.models import Expression, SentCopy
-from projects.pure.freezing import check_sum
-from projects.queries import frozen_body, may_send, missing_parts
+from projects.models import Collaborator, Expression
+from projects.queries import frozen_body, frozen_copy, may_send, missing_parts
 
 
 class TooLate(Refused):
@@ -37,20 +37,32 @@ class WasWithdrawn(Refused):
 
 
 @transaction.atomic
-def send_expression(*, by: User | None, now: datetime, expression: Expression) -> Expression:
-    """Send it once; a second click finds it sent and changes nothing. Raises TooLate, NotComplete, WasWithdrawn."""
-    del by
+def send_expression(
+    *,
+    by: User | None,
+    now: datetime,
+    expression: Expression,
+    collaborator: Collaborator | None = None,
+    word_of: str = "",
+) -> Expression:
+    """Send it once; a second click finds it sent and changes nothing.
+
+    `by` is somebody on the staff who sends it for the organisation, on the word of somebody there (`word_of`).
+    Raises TooLate, NotComplete, WasWithdrawn, NoLongerWriting.
+    """
     expression = Expression.objects.select_for_update().get(pk=expression.pk)
     if expression.arrived():
         return expression
     if expression.status == ExpressionStatus.WITHDRAWN:
         raise WasWithdrawn
+    check_may_send(expression, collaborator)
     if not may_send(expression, now):
         raise TooLate
     if missing_parts(expression):
         raise NotComplete
     body = frozen_body(expression, sent_at=now)
-    SentCopy.objects.create(expression=expression, body=body, sha256=check_sum(body), sent_at=now)
+    number = expression.sent_copies.count() + 1
+    frozen_copy(expression, body, sent_at=now, number=number, entered_by=by, word_of=word_of).save(force_insert=True)
     expression.status = ExpressionStatus.SENT
     expression.sent_at = now
     keep_sent_files(now=now, expression=expression)

@@ -1,49 +1,87 @@
 """What organisations sent, exactly as they sent it."""
 
-from typing import Any, ClassVar, cast
+from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
 from django.urls import URLPattern, path
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from impact.accounts.models import User
-from impact.ui.staff import Button, ReadOnlyStaffAdmin
-from projects.actions import check_expression, send_link_again, withdraw_expression
+from impact.ui.staff import ReadOnlyStaffAdmin, ReadOnlyTabularInline
+from projects.admin.decision_buttons import EXPRESSION_BUTTONS
+from projects.admin.expression_buttons import BUTTONS
 from projects.admin.expression_file import file_links, file_view
 from projects.admin.grace import GIVE_LONGER, GraceInline
-from projects.admin.decision_buttons import EXPRESSION_BUTTONS
-from projects.enums import ExpressionStatus
-from projects.models import Expression
-from projects.pure.stages import EXPRESSION, after
+from projects.models import Collaborator, Expression, ExpressionPartner, LonglistConversation, Reopening, SentCopy
 
 
-def _check(request: HttpRequest, expression: Expression, data: dict[str, Any]) -> str:
-    check_expression(by=cast("User", request.user), now=timezone.now(), expression=expression)
-    return _("Marked as checked.")
+class PartnerInline(ReadOnlyTabularInline):
+    """Who would work with them; while it is a draft that is their own, and not shown."""
+
+    model = ExpressionPartner
+    fields = readonly_fields = ("name", "kind", "nation", "registered", "part")
+    show_change_link = False
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """As everything else they write: once it is sent."""
+        return (obj is None or obj.arrived()) and super().has_view_permission(request, obj)
 
 
-def _withdraw(request: HttpRequest, expression: Expression, data: dict[str, Any]) -> str:
-    withdraw_expression(by=cast("User", request.user), now=timezone.now(), expression=expression)
-    return _("Withdrawn. We have written to the organisation.")
+class CollaboratorInline(ReadOnlyTabularInline):
+    """Who writes it."""
+
+    model = Collaborator
+    fields = readonly_fields = ("name", "email", "rights", "invited_at", "confirmed_at", "removed_at")
+    show_change_link = False
 
 
-def _send_link(request: HttpRequest, expression: Expression, data: dict[str, Any]) -> str:
-    send_link_again(by=cast("User", request.user), now=timezone.now(), expression=expression)
-    return _("The private link is on its way once more.")
+class ConversationInline(ReadOnlyTabularInline):
+    """What was talked about on the longlist."""
+
+    model = LonglistConversation
+    fields = readonly_fields = ("held_on", "who", "agreed", "by")
+
+
+class ReopeningInline(ReadOnlyTabularInline):
+    """When it was given back, and why."""
+
+    model = Reopening
+    fields = readonly_fields = ("at", "by", "reason", "send_until")
+    show_change_link = False
 
 
 @admin.register(Expression)
 class ExpressionAdmin(ReadOnlyStaffAdmin):
     """The list of expressions of interest."""
 
-    list_display = ("reference", "organisation_name", "call", "nation", "organisation_kind", "status", "sent_at")
-    list_filter = ("call", "nation", "organisation_kind", "status")
-    list_select_related = ("call", "nation")
+    list_display = (
+        "reference",
+        "organisation_name",
+        "call",
+        "nation",
+        "topic",
+        "delivery_model",
+        "organisation_kind",
+        "status",
+        "sent_at",
+    )
+    list_filter = (
+        "call",
+        "status",
+        "nation",
+        "region",
+        "topic",
+        "delivery_model",
+        "organisation_kind",
+        "registered",
+        "new_here",
+    )
+    list_select_related = ("call", "nation", "topic", "delivery_model")
     search_fields = ("reference", "organisation_name", "contact_name", "contact_email")
     ordering = ("-started_at", "pk")
     fields = (
@@ -54,8 +92,15 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
         "organisation_kind",
         "nation",
         "region",
+        "place",
+        "place_kind",
+        "topic",
+        "delivery_model",
         "registered",
         "money_holder",
+        "new_here",
+        "under_pressure",
+        "organisation",
         "contact_name",
         "contact_email",
         "language",
@@ -63,55 +108,24 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
         "sent_at",
         "checked_at",
         "checked_by",
+        "longlisted_at",
+        "longlisted_by",
         "withdrawn_at",
         "withdrawn_by",
         "sent_words",
         "sent_files",
     )
     readonly_fields = fields
-    inlines = (GraceInline,)
-    buttons: ClassVar[tuple[Button, ...]] = (
-        GIVE_LONGER,
-        Button(
-            verb="check",
-            title="Mark as checked",
-            permission="projects.check_expression",
-            available=lambda expression: after(EXPRESSION, expression.status, "check") is not None,
-            confirm="You have read it and it is complete. The organisation gets no mail about this.",
-            run=_check,
-        ),
-        Button(
-            verb="send-link",
-            title="Send the private link again",
-            permission="projects.check_expression",
-            available=lambda expression: expression.status == ExpressionStatus.DRAFT,
-            confirm="We send the link once more to the address the organisation gave us.",
-            run=_send_link,
-        ),
-        Button(
-            verb="withdraw",
-            title="Withdraw for them",
-            permission="projects.withdraw_expression",
-            available=lambda expression: after(EXPRESSION, expression.status, "withdraw") is not None,
-            confirm="Only when the organisation asked you to. It can't be taken back; they get a mail.",
-            run=_withdraw,
-            danger=True,
-        ),
-        *EXPRESSION_BUTTONS,
-    )
+    buttons = (GIVE_LONGER, *BUTTONS, *EXPRESSION_BUTTONS)
+    inlines = (GraceInline, PartnerInline, CollaboratorInline, ConversationInline, ReopeningInline)
 
     @admin.display(description=gettext_lazy("what was sent"))
     def sent_words(self, expression: Expression) -> "str | SafeString":
-        """The frozen answers. Drafts are the organisation's own until it sends them."""
-        copy = getattr(expression, "sent_copy", None)
-        if copy is None:
+        """The frozen answers, the newest copy first. Drafts are the organisation's own until it sends them."""
+        copies = list(expression.sent_copies.select_related("entered_by").order_by("-number"))
+        if not copies:
             return _("Nothing was sent yet. Drafts are not shown to staff.")
-        answers = format_html_join(
-            "",
-            '<p><strong>{}</strong></p><p dir="auto">{}</p>',
-            ((answer["question"], _lines(answer["text"]) or _("Not answered")) for answer in copy.body["answers"]),
-        )
-        return format_html("{}<p>{} <code>{}</code></p>", answers, _("Check sum"), copy.sha256)
+        return format_html_join("", "{}", ((_copy(copy),) for copy in copies))
 
     @admin.display(description=gettext_lazy("files"))
     def sent_files(self, expression: Expression) -> "str | SafeString":
@@ -122,6 +136,24 @@ class ExpressionAdmin(ReadOnlyStaffAdmin):
         """With the address of each file, guarded by permission and nation."""
         own = path("<path:object_id>/files/<uuid:file>/", file_view(self), name="projects_expression_file")
         return [own, *super().get_urls()]
+
+
+def _copy(copy: SentCopy) -> SafeString:
+    answers = format_html_join(
+        "",
+        '<p><strong>{}</strong></p><p dir="auto">{}</p>',
+        ((answer["question"], _lines(answer["text"]) or _("Not answered")) for answer in copy.body["answers"]),
+    )
+    by = f"Sent for them by {copy.entered_by}, on the word of: {copy.word_of}" if copy.entered_by else ""
+    return format_html(
+        "<h3>Copy {}, {}</h3><p>{}</p>{}<p>{} <code>{}</code></p>",
+        copy.number,
+        date_format(timezone.localtime(copy.sent_at), "j F Y, H:i"),
+        by,
+        answers,
+        _("Check sum"),
+        copy.sha256,
+    )
 
 
 def _lines(text: str) -> SafeString:

@@ -2,11 +2,19 @@
 
 from datetime import datetime
 
-from projects.demo import announcing, asking, calls, files, projects
-from projects.demo import calls, review
-from projects.demo import balance, calls
 from impact.accounts.models import User
-from projects.demo import agreements, calls, decisions
+from projects.demo import (
+    agreements,
+    announcing,
+    asking,
+    balance,
+    calls,
+    decisions,
+    expressions,
+    files,
+    projects,
+    review,
+)
 from projects.models import Call
 
 __all__ = ["load"]
@@ -26,3 +34,4 @@ def load(*, now: datetime) -> None:
     if writer and reviewer and not Call.objects.filter(slug="example-deciding").exists():
         decisions.load(now=now, writer=writer, reviewer=reviewer)
         agreements.load(now=now, by=writer)
+    expressions.load(now=now)

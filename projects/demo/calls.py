@@ -114,6 +114,9 @@ QUESTIONS: tuple[tuple[str, int, Texts, Texts], ...] = (
         ),
     ),
 )
+HIDDEN = ("pressure",)
+REOPENED, LISTED = "Example young carers, Fife", "Example memory café, Lisburn"
+CLOSED_IN_TIME = {REOPENED: "sct", LISTED: "nir"}
 _DAY = timedelta(days=1)
 
 
@@ -147,7 +150,7 @@ def _call(slug: str, title: Texts, *, opens_at: datetime, closes_at: datetime, n
     )
     for code, word_guide, label, hint in QUESTIONS:
         words: dict[str, Any] = {"code": code, "label": label, "hint": hint, "word_guide": word_guide}
-        add_question(by=None, now=now, call=call, hidden_from_reviewers=code == "pressure", **words)
+        add_question(by=None, now=now, call=call, hidden_from_reviewers=code in HIDDEN, **words)
     return call
 
 
@@ -171,6 +174,8 @@ def _load_calls(now: datetime) -> None:
     closed = past_call("example-closed", title, closes_at=now - 20 * _DAY)
     example_expression(closed, "Example day centre, Swansea", "wls", sent=True, at=now - 30 * _DAY)
     example_expression(closed, "Example late group, York", "eng", at=now - 25 * _DAY)
+    for name, nation in CLOSED_IN_TIME.items():
+        example_expression(closed, name, nation, sent=True, at=now - 25 * _DAY)
     title = texts("Example: moving home from hospital", "Enghraifft: symud adref o’r ysbyty")
     decided = past_call("example-decided", title, closes_at=now - 300 * _DAY)
     example_expression(decided, "Example charity, Derry", "nir", sent=True, at=now - 310 * _DAY)
@@ -190,7 +195,9 @@ def _load_open(call: Call, *, began: datetime, now: datetime) -> None:
     staff = User.objects.by_email("director@example.org").first()
     example_expression(call, "Example carers’ centre, Belfast", "nir", sent=True, at=began + _DAY)
     example_expression(call, "Example people first group, Gwent", "wls", sent=True, at=began + 2 * _DAY)
-    example_expression(call, "Example kitchen-table group, Leeds", "eng", sent=True, registered=False, at=began + 3 * _DAY)
+    example_expression(
+        call, "Example kitchen-table group, Leeds", "eng", sent=True, registered=False, at=began + 3 * _DAY
+    )
     example_expression(call, "Example care provider, Oban", "sct", at=now - _DAY)
     checked = example_expression(call, "Example council, Kent", "eng", sent=True, at=began + 4 * _DAY)
     if staff:

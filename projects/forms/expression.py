@@ -7,8 +7,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from impact.programme.enums import OrganisationKind
-from impact.programme.models import Nation, Region
+from impact.programme.models import Nation
 from impact.ui.forms import PlainForm
+from projects.forms.section import SectionForm
 from projects.forms.version import VersionField
 from projects.models import MOST_LETTERS, CallQuestion
 
@@ -57,7 +58,7 @@ class StartForm(PlainForm):
         self.fields["nation"].queryset = Nation.objects.order_by("number")  # type: ignore[attr-defined]
 
 
-class DetailsForm(PlainForm):
+class DetailsForm(SectionForm):
     """About the organisation."""
 
     submit_words = _("Save and continue")
@@ -65,30 +66,10 @@ class DetailsForm(PlainForm):
     organisation_kind = forms.ChoiceField(
         label=_("What kind of organisation is it?"), choices=OrganisationKind.choices, widget=forms.RadioSelect
     )
-    nation = forms.ModelChoiceField(
-        label=_("Where do you work?"), queryset=Nation.objects.none(), widget=forms.RadioSelect, empty_label=None
-    )
-    region = forms.ModelChoiceField(
-        label=_("Region"), queryset=Region.objects.none(), required=False, empty_label=_("Not sure")
-    )
     seen = VersionField()
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        regions = Region.objects.select_related("nation").order_by("nation__number", "number")
-        self.fields["nation"].queryset = Nation.objects.order_by("number")  # type: ignore[attr-defined]
-        self.fields["region"].queryset = regions  # type: ignore[attr-defined]
 
-    def clean(self) -> dict[str, Any]:
-        """A region lies in the nation that was chosen."""
-        cleaned: dict[str, Any] = super().clean() or {}
-        region, nation = cleaned.get("region"), cleaned.get("nation")
-        if region and nation and region.nation_id != nation.pk:
-            self.add_error("region", _("This region is in another nation. Choose a region there, or “Not sure”."))
-        return cleaned
-
-
-class MoneyForm(PlainForm):
+class MoneyForm(SectionForm):
     """Whether the organisation is registered, and if not, who holds the money."""
 
     submit_words = _("Save and continue")
@@ -114,7 +95,7 @@ class MoneyForm(PlainForm):
         return cleaned
 
 
-class ContactForm(PlainForm):
+class ContactForm(SectionForm):
     """Whom we write to. The address stays the one the link was sent to."""
 
     submit_words = _("Save and continue")
@@ -122,7 +103,7 @@ class ContactForm(PlainForm):
     seen = VersionField()
 
 
-class AnswerForm(PlainForm):
+class AnswerForm(SectionForm):
     """The answer to one question of the call; its label and help come from the call."""
 
     submit_words = _("Save and continue")

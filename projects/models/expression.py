@@ -1,7 +1,7 @@
 """An expression of interest: one organisation's offer to be a site."""
 
 import uuid
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import pghistory
 import pgtrigger
@@ -9,8 +9,6 @@ from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Length
-from django.db.models.lookups import LessThanOrEqual
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -21,10 +19,11 @@ from impact.programme.queries import nations_for
 from impact.ui.languages import LANGUAGES
 from projects.enums import ExpressionStatus, PlaceKind
 from projects.models.call import Call
-from projects.models.question import CallQuestion
 from projects.pure import stages
 
-MOST_LETTERS = 20_000
+if TYPE_CHECKING:
+    from projects.models.sent_copy import SentCopy
+
 ARRIVED = (
     ExpressionStatus.SENT,
     ExpressionStatus.CHECKED,
@@ -76,6 +75,8 @@ class ExpressionQuerySet(models.QuerySet["Expression"]):
         "sent_at",
         "checked_at",
         "checked_by",
+        "longlisted_at",
+        "longlisted_by",
         "withdrawn_at",
         "withdrawn_by",
     ],
@@ -145,6 +146,15 @@ class Expression(models.Model):
         verbose_name=_("checked by"),
     )
     checked_at = models.DateTimeField(_("checked"), null=True, blank=True)
+    longlisted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("put on the longlist by"),
+    )
+    longlisted_at = models.DateTimeField(_("put on the longlist"), null=True, blank=True)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
     withdrawn_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -164,6 +174,10 @@ class Expression(models.Model):
         permissions = (
             ("check_expression", "Can mark an expression of interest as checked"),
             ("withdraw_expression", "Can withdraw an expression of interest for an organisation"),
+            ("reopen_expression", "Can reopen an expression of interest with a reason"),
+            ("longlist_expression", "Can put an expression of interest on the longlist"),
+            ("type_expression", "Can type and send an expression of interest for an organisation"),
+            ("register_expression", "Can join an expression of interest to the register of organisations"),
         )
         constraints = (
             models.CheckConstraint(condition=~Q(organisation_name=""), name="expression_names_an_organisation"),
@@ -203,6 +217,10 @@ class Expression(models.Model):
                 condition=~Q(status__in=READ) | Q(checked_at__isnull=False),
                 name="expression_checked_has_its_date",
             ),
+            models.CheckConstraint(
+                condition=~Q(status=ExpressionStatus.LONGLISTED) | Q(longlisted_at__isnull=False),
+                name="expression_on_the_longlist_has_its_date",
+            ),
         )
         indexes = (models.Index(fields=["call", "status", "nation"], name="expression_by_call_and_status"),)
         triggers = (
@@ -220,58 +238,6 @@ class Expression(models.Model):
         """It was sent and stands."""
         return self.status in ARRIVED
 
-
-class AnswerQuerySet(models.QuerySet["Answer"]):
-    """Reads over answers."""
-
-    def visible_to(self, user: User | AnonymousUser) -> Self:
-        """Whoever sees the expression sees its answers."""
-        return self.filter(expression__in=Expression.objects.visible_to(user))
-
-
-class Answer(models.Model):
-    """What was written to one question. `version` rises with each save, so that two tabs never overwrite each other."""
-
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    expression = models.ForeignKey(
-        Expression, on_delete=models.CASCADE, related_name="answers", verbose_name=_("expression of interest")
-    )
-    question = models.ForeignKey(
-        CallQuestion, on_delete=models.PROTECT, related_name="answers", verbose_name=_("question")
-    )
-    text = models.TextField(_("answer"), blank=True)
-    version = models.PositiveIntegerField(_("version"), default=1)
-    saved_at = models.DateTimeField(_("saved"), default=timezone.now)
-
-    objects = AnswerQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("answer")
-        verbose_name_plural = _("answers")
-        constraints = (
-            models.UniqueConstraint(fields=["expression", "question"], name="answer_is_the_only_one_to_its_question"),
-            models.CheckConstraint(condition=Q(version__gte=1), name="answer_version_starts_at_one"),
-            models.CheckConstraint(
-                condition=LessThanOrEqual(Length("text"), MOST_LETTERS), name="answer_is_not_endless"
-            ),
-        )
-        triggers = (
-            pgtrigger.Trigger(
-                name="answer_changes_only_in_a_draft",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                declare=[("state", "text")],
-                func=pgtrigger.Func(
-                    """
-                    SELECT status INTO state FROM projects_expression WHERE id = NEW.expression_id;
-                    IF state <> 'draft' THEN
-                        RAISE EXCEPTION 'pgtrigger: answers change only while the expression is a draft';
-                    END IF;
-                    RETURN NEW;
-                    """
-                ),
-            ),
-        )
-
-    def __str__(self) -> str:
-        return f"{self.expression_id}/{self.question_id}"
+    def latest_copy(self) -> "SentCopy | None":
+        """What was sent last; former copies stay as they were."""
+        return self.sent_copies.order_by("-number").first()

@@ -33,6 +33,7 @@ EXPRESSION: StageTable = {
     ("reserve", "choose"): ("chosen", "staff"),
     ("reserve", "turn_down"): ("not_this_time", "staff"),
     ("chosen", "withdraw"): ("withdrawn", "organisation"),
+    ("not_this_time", "withdraw"): ("withdrawn", "organisation"),
 }
 
 ROUND: StageTable = {

@@ -1,7 +1,7 @@
 """Named reads for announcing a call: usual length, who was reached, what waits for staff."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from django.db.models import Q
 from django.urls import reverse
@@ -19,17 +19,10 @@ def unusual_length(call: Call) -> str:
     if call.offer_months is None or not usual:
         return ""
     outside = [model for model in usual if not model.months_from <= call.offer_months <= model.months_to]
-    parts = [
-        "%(model)s usually takes %(first)d to %(last)d months"
-        % {"model": model.name, "first": model.months_from, "last": model.months_to}
-        for model in outside
-    ]
+    parts = [f"{model.name} usually takes {model.months_from} to {model.months_to} months" for model in outside]
     if not parts:
         return ""
-    return "This call offers %(months)d months. %(usual)s. That is allowed; please check it." % {
-        "months": call.offer_months,
-        "usual": "; ".join(parts),
-    }
+    return f"This call offers {call.offer_months} months. {'; '.join(parts)}. That is allowed; please check it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +61,6 @@ def _folded(name: str) -> str:
 def grace_of(expression: Expression) -> Grace | None:
     """The longest time this expression was given beyond the deadline, also when it is over."""
     return expression.graces.order_by("-until", "-pk").first()
-
-
-def may_send(expression: Expression, now: datetime) -> bool:
-    """The call is open, or this one was given longer. Strict: at the last moment itself it is too late."""
-    if expression.call.takes_expressions(now):
-        return True
-    grace = grace_of(expression)
-    return grace is not None and grace.given_at <= now < grace.until and expression.call.phase(now) == CallStatus.CLOSED
 
 
 def _line(words: str, number: int, noun: str, query: str) -> Waiting:

@@ -1,16 +1,11 @@
 """Named reads over expressions of interest."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
-from impact.people.pure.tokens import derive_token, is_possible, token_hash
 from projects.models import Answer, CallQuestion, Expression
 from projects.pure.wording import words_in
-from projects.queries.files import frozen_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +31,9 @@ class Written:
         return words_in(self.text)
 
 
-def link_token(expression: Expression) -> str:
-    """The token of the expression's private link; it is derived, so that a later mail can carry it again."""
-    return derive_token(secret=settings.SECRET_KEY, purpose="expression", public_id=expression.public_id)
-
-
-def expression_by_token(token: str) -> Expression | None:
-    """The expression a private link opens, whatever its state."""
-    if not is_possible(token):
-        return None
-    return Expression.objects.by_link(token_hash(token)).select_related("call", "nation", "region").first()
-
-
 def written(expression: Expression) -> list[Written]:
     """Every question of the call in order, with what was written so far."""
-    answers = {answer.question_id: answer for answer in expression.answers.all()}
+    answers = {answer.question_id: answer for answer in expression.answers.select_related("saved_by")}
     questions = CallQuestion.objects.filter(call=expression.call_id).in_order()
     return [Written(question, answers.get(question.pk)) for question in questions]
 
@@ -75,34 +58,3 @@ def missing_parts(expression: Expression) -> list[str]:
     if not expression.answers.exclude(text="").exists():
         missing.append(_("At least one answer"))
     return missing
-
-
-def frozen_body(expression: Expression, *, sent_at: datetime) -> dict[str, Any]:
-    """Everything that is sent, as plain JSON, in the words the organisation saw."""
-    language = expression.language
-    region = expression.region.name.read(language) if expression.region else ""
-    return {
-        "reference": expression.reference,
-        "call": {"slug": expression.call.slug, "title": expression.call.title.read(language)},
-        "organisation": {
-            "name": expression.organisation_name,
-            "kind": expression.organisation_kind,
-            "nation": expression.nation.code,
-            "region": region,
-            "registered": expression.registered,
-            "money_holder": expression.money_holder,
-        },
-        "contact": {"name": expression.contact_name, "email": expression.contact_email},
-        "language": language,
-        "sent_at": sent_at.isoformat(),
-        "answers": [
-            {
-                "code": one.question.code,
-                "version": one.question.version,
-                "question": one.question.label.read(language),
-                "text": one.text,
-            }
-            for one in written(expression)
-        ],
-        "files": frozen_files(expression),
-    }

@@ -1,7 +1,7 @@
 """What a reviewer's pages may read. Values only, never rows: what a reviewer must not see is not even selected.
 
 Pressure, contact and money are named in no query here; who an expression is from in one only, that of the declaration.
-Of the frozen copy only the parts that may be shown leave the database.
+What may be read of a frozen copy was taken out of it when it was sent: nothing else of it leaves the database.
 """
 
 from collections.abc import Mapping
@@ -16,8 +16,7 @@ from impact.accounts.models import User
 from impact.programme.models import Criterion
 from impact.programme.texts import Texts
 from projects.enums import ExpressionStatus, ReviewStatus, RoundStatus
-from projects.models import WORKING, CallQuestion, Expression, PanelMember, Review, ReviewScore, SentCopy
-from projects.pure.reviewing import for_reviewers
+from projects.models import WORKING, Expression, PanelMember, Review, ReviewScore, SentCopy
 
 READABLE = (
     ExpressionStatus.CHECKED,
@@ -161,17 +160,16 @@ class Whose:
 def whose(mine: MyReview) -> Whose:
     """Who it is from. Only the page of the declaration asks this."""
     row = Expression.objects.filter(pk=mine.expression_id).values("organisation_name", "place", "nation__name").get()
-    partners = _copy_parts([mine.expression_id], "partners").get(mine.expression_id, {}).get("partners") or ()
-    names = (one.get("name", "") if isinstance(one, dict) else str(one) for one in partners)
-    return Whose(row["organisation_name"], tuple(filter(None, names)), row["place"], row["nation__name"])
+    partners = _of_copies([mine.expression_id], "body__partners").get(mine.expression_id) or ()
+    names = tuple(one["name"] for one in partners if one.get("name"))
+    return Whose(row["organisation_name"], names, row["place"], row["nation__name"])
 
 
-def _copy_parts(expressions: list[int], *parts: str) -> dict[int, dict[str, Any]]:
-    """Of the newest frozen copy of each expression only these parts: the rest stays in the database."""
-    wanted = {f"part_{name}": F(f"body__{name}") for name in parts}
-    copies = SentCopy.objects.filter(expression__in=expressions).order_by("sent_at")
-    rows: list[dict[str, Any]] = list(copies.values("expression_id", **wanted))  # type: ignore[arg-type]
-    return {row["expression_id"]: {name: row[f"part_{name}"] for name in parts} for row in rows}
+def _of_copies(expressions: list[int], column: str) -> dict[int, Any]:
+    """One column of the newest frozen copy of each expression: nothing else of it is asked for."""
+    return dict(
+        SentCopy.objects.filter(expression__in=expressions).order_by("number").values_list("expression_id", column)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,35 +191,22 @@ def contents(mine: list[MyReview]) -> list[Content]:
     """What is read of these reviews, in their order; those not declared, or stood aside from, give nothing."""
     allowed = [one for one in mine if one.may_read]
     keys = [one.expression_id for one in allowed]
-    hidden = _hidden_codes({one.call_id for one in allowed})
     context = {
         row["pk"]: row
         for row in Expression.objects.filter(pk__in=keys).values("pk", "topic__title", "delivery_model__name")
     }
-    blind = _copy_parts([one.expression_id for one in allowed if one.hide_identity], "language", "answers")
-    seen = [one.expression_id for one in allowed if not one.hide_identity]
-    full = _copy_parts(seen, "language", "answers", "organisation", "partners") if seen else {}
+    blind = _of_copies([one.expression_id for one in allowed if one.hide_identity], "blind_reading")
+    shown = _of_copies([one.expression_id for one in allowed if not one.hide_identity], "open_reading")
+    bodies = blind | shown
     return [
         Content(
             mine=one,
-            body=for_reviewers(
-                {**blind, **full}.get(one.expression_id, {}),
-                hidden=hidden.get(one.call_id, frozenset()),
-                hide_identity=one.hide_identity,
-            ),
+            body=bodies.get(one.expression_id, {}),
             topic=context[one.expression_id]["topic__title"],
             delivery_model=context[one.expression_id]["delivery_model__name"],
         )
         for one in allowed
     ]
-
-
-def _hidden_codes(calls: set[int]) -> dict[int, frozenset[str]]:
-    found: dict[int, set[str]] = {}
-    rows = CallQuestion.objects.filter(call__in=calls, hidden_from_reviewers=True).values_list("call_id", "code")
-    for call, code in rows:
-        found.setdefault(call, set()).add(code)
-    return {call: frozenset(codes) for call, codes in found.items()}
 
 
 def pack_of(user: User, round_id: UUID) -> list[MyReview]:

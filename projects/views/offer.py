@@ -4,66 +4,31 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from impact.ui.refusals import Refused
-from projects.actions import send_expression, withdraw_expression
+from projects.actions import NoLongerWriting, send_expression, withdraw_expression
 from projects.enums import ExpressionStatus
 from projects.forms.expression import SendForm, WithdrawForm
 from projects.models import Expression
-from projects.queries import (
-    details_complete,
-    frozen_body,
-    grace_of,
-    is_bound,
-    may_send,
-    missing_parts,
-    money_known,
-    shown_agreement,
-    told,
-    written,
-)
-from projects.views.link import by_link
-
-CONFLICT = 409
-
-
-def offer_url(token: str, name: str = "offer", **kwargs: str) -> str:
-    """An address behind the private link."""
-    return reverse(f"projects:{name}", kwargs={"token": token, **kwargs})
-
-
-def _task(title: str, url: str, *, done: bool, hint: str = "") -> dict[str, Any]:
-    status = _("Done") if done else _("To do")
-    return {"title": title, "url": url, "status": status, "kind": "done" if done else "", "hint": hint}
-
-
-def tasks_of(expression: Expression, token: str) -> list[dict[str, Any]]:
-    """Every page with whether it is done."""
-    details, money = details_complete(expression), money_known(expression)
-    tasks = [
-        _task(_("About your organisation"), offer_url(token, "details"), done=details),
-        _task(_("Registration and money"), offer_url(token, "money"), done=money),
-        _task(_("Who we write to"), offer_url(token, "contact"), done=True),
-    ]
-    for one in written(expression):
-        url = offer_url(token, "answer", code=one.question.code)
-        hint = _("About %(words)d words") % {"words": one.question.word_guide}
-        tasks.append(_task(str(one.question.label), url, done=bool(one.text), hint=hint))
-    return tasks
+from projects.queries import frozen_body, grace_of, is_bound, may_send, missing_parts, send_by, shown_agreement, told
+from projects.queries.standing import steps_shown
+from projects.views.link import CONFLICT, by_link, by_sending_link, entry_of, offer_url
+from projects.views.tasks import tasks_of
+from projects.views.words import keep_words
 
 
 @by_link
 def offer(request: HttpRequest, expression: Expression, token: str) -> HttpResponse:
     """Where the private link leads: the task list, or what became of it."""
+    now = timezone.now()
     context: dict[str, Any] = {
         "expression": expression,
         "call": expression.call,
         "token": token,
-        "phase": expression.call.phase(timezone.now()),
+        "phase": expression.call.phase(now),
+        "entry": entry_of(request),
         "told": told(expression),
         "offered_agreement": shown_agreement(expression),
         "bound": is_bound(expression),
@@ -71,26 +36,30 @@ def offer(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
     if expression.status == ExpressionStatus.WITHDRAWN:
         return render(request, "projects/withdrawn.html", context)
     if expression.arrived():
-        return render(request, "projects/receipt.html", {**context, "body": expression.sent_copy.body})
-    context["tasks"] = tasks_of(expression, token)
-    context["in_time"] = may_send(expression, timezone.now())
-    context["grace"] = grace = grace_of(expression)
-    closes_at = expression.call.closes_at
-    context["send_by"] = max(closes_at, grace.until) if grace else closes_at
+        sent = expression.latest_copy()
+        context |= {"body": sent.body if sent else {}, "sent": sent, "steps": steps_shown(expression)}
+        return render(request, "projects/receipt.html", context)
+    by = send_by(expression, now)
+    reopening = expression.reopenings.order_by("-at").first()
+    context |= {"task_lists": tasks_of(expression, token, entry_of(request)), "send_by": by, "in_time": by is not None}
+    context |= {"grace": grace_of(expression), "reopening": reopening}
     return render(request, "projects/offer.html", context)
 
 
-@by_link
+@by_sending_link
 @require_http_methods(["GET", "HEAD", "POST"])
 def check(request: HttpRequest, expression: Expression, token: str) -> HttpResponse:
     """Read everything, then send it. A second press finds it sent."""
     if request.method != "POST" and expression.status != ExpressionStatus.DRAFT:
         return HttpResponseRedirect(offer_url(token))
+    entry = entry_of(request)
     form = SendForm(request.POST if request.method == "POST" else None)
     refusal = ""
     if form.is_bound and form.is_valid():
         try:
-            send_expression(by=None, now=timezone.now(), expression=expression)
+            send_expression(by=None, now=timezone.now(), expression=expression, collaborator=entry.collaborator)
+        except NoLongerWriting as refused:
+            return keep_words(request, str(refused.message), status=CONFLICT)
         except Refused as refused:
             refusal = str(refused.message)
         else:
@@ -106,14 +75,15 @@ def check(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
         "phase": expression.call.phase(timezone.now()),
         "form": form,
         "refusal": refusal,
+        "entry": entry,
     }
     return render(request, "projects/check.html", context, status=CONFLICT if refusal else 200)
 
 
 @by_link
 def copy(request: HttpRequest, expression: Expression, token: str) -> HttpResponse:
-    """The organisation's own copy as plain text: the frozen one once it is sent, before that the draft."""
-    sent = getattr(expression, "sent_copy", None)
+    """The organisation's own copy as plain text: while it is written the draft, otherwise what was sent last."""
+    sent = None if expression.status == ExpressionStatus.DRAFT else expression.latest_copy()
     body = sent.body if sent else frozen_body(expression, sent_at=timezone.now())
     context = {"body": body, "expression": expression, "sent": sent, "token": token}
     response = render(request, "projects/copy.txt", context, content_type="text/plain; charset=utf-8")
@@ -121,14 +91,18 @@ def copy(request: HttpRequest, expression: Expression, token: str) -> HttpRespon
     return response
 
 
-@by_link
+@by_sending_link
 @require_http_methods(["GET", "HEAD", "POST"])
 def withdraw(request: HttpRequest, expression: Expression, token: str) -> HttpResponse:
     """Ask once more, then withdraw."""
     if request.method == "POST":
-        withdraw_expression(by=None, now=timezone.now(), expression=expression)
+        collaborator = entry_of(request).collaborator
+        try:
+            withdraw_expression(by=None, now=timezone.now(), expression=expression, collaborator=collaborator)
+        except NoLongerWriting as refused:
+            return keep_words(request, str(refused.message), status=CONFLICT)
         return HttpResponseRedirect(offer_url(token))
     if expression.status == ExpressionStatus.WITHDRAWN:
         return HttpResponseRedirect(offer_url(token))
     context = {"expression": expression, "call": expression.call, "token": token, "form": WithdrawForm()}
-    return render(request, "projects/withdraw.html", context)
+    return render(request, "projects/withdraw.html", context | {"entry": entry_of(request)})

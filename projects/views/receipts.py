@@ -21,7 +21,7 @@ A_DAY = 86_400
 @require_safe
 def receipt_pdf(request: HttpRequest, expression: Expression, token: str) -> HttpResponse:
     """The receipt in the language it was sent in; before sending there is none."""
-    sent = getattr(expression, "sent_copy", None)
+    sent = expression.latest_copy()
     if sent is None:
         return HttpResponseRedirect(offer_url(token))
     with translation.override(expression.language):

@@ -1,37 +1,30 @@
 """One thing per page: each POST saves, and nothing that was saved elsewhere is overwritten unseen."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from impact.ui.forms import PlainForm
 from impact.ui.refusals import Refused
-from projects.actions import SavedElsewhere, save_answer, save_details
+from projects.actions import SavedElsewhere, save_answer
 from projects.enums import ExpressionStatus
-from projects.forms.expression import AnswerForm, ContactForm, DetailsForm, MoneyForm
-from projects.models import MOST_LETTERS, Expression
-from projects.queries import Written, grace_of, may_send, written
-from projects.views.link import by_link
-from projects.views.offer import CONFLICT, offer_url
+from projects.forms.expression import AnswerForm
+from projects.models import MOST_LETTERS, Answer, Expression
+from projects.queries import Written, grace_of, may_send, who_wrote, written
+from projects.views.both import show_both, text_row
+from projects.views.link import CONFLICT, by_link, entry_of, offer_url
+from projects.views.words import in_background, keep_words, not_saved, saved
+
+TOO_LONG = 422
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page about the organisation: its form, its title, and how what was typed becomes fields."""
-
-    form_class: type[PlainForm]
-    title: str
-    shape: Callable[[dict[str, Any]], dict[str, Any]] = dict
-
-
-def _page(form: PlainForm, expression: Expression, token: str, title: str, back: str) -> dict[str, Any]:
+def page_context(  # noqa: PLR0913  (what a page is made of)
+    request: HttpRequest, expression: Expression, *, form: Any, token: str, title: str, back: str
+) -> dict[str, Any]:
+    """What every page that is written on has."""
     return {
         "form": form,
         "expression": expression,
@@ -42,89 +35,28 @@ def _page(form: PlainForm, expression: Expression, token: str, title: str, back:
         "in_time": may_send(expression, timezone.now()),
         "grace": grace_of(expression),
         "phase": expression.call.phase(timezone.now()),
+        "may_write": entry_of(request).may_write,
     }
 
 
-def _sent_already(expression: Expression, token: str) -> HttpResponse | None:
-    """What is not a draft any more is read, not written."""
-    return None if expression.status == ExpressionStatus.DRAFT else HttpResponseRedirect(offer_url(token))
-
-
-def _write_details(request: HttpRequest, expression: Expression, token: str, page: Page) -> HttpResponse:
-    """Show or save one page about the organisation."""
-    form_class, title = page.form_class, page.title
-    if away := _sent_already(expression, token):
-        return away
-    fields = [name for name in form_class.base_fields if name != "seen"]
-    stored = {name: _typed(getattr(expression, name)) for name in fields}
-    if request.method != "POST":
-        form = form_class(initial={**stored, "seen": expression.version})
-        return render(request, "projects/page.html", _page(form, expression, token, title, offer_url(token)))
-    if request.POST.get("keep") == "saved":
-        return HttpResponseRedirect(offer_url(token))
-    form = form_class(request.POST)
-    if not form.is_valid():
-        return render(request, "projects/page.html", _page(form, expression, token, title, offer_url(token)))
-    typed = dict(form.cleaned_data)
-    seen = typed.pop("seen")
-    try:
-        save_details(by=None, now=timezone.now(), expression=expression, seen=seen, **page.shape(typed))
-    except SavedElsewhere as other:
-        mine = form_class(initial={**typed, "seen": other.version})
-        rows = [{"key": form.fields[name].label, "value": _words(value)} for name, value in other.saved.items()]
-        return _show_both(request, _page(mine, expression, token, title, offer_url(token)), rows)
-    except Refused as refusal:
-        messages.error(request, str(refusal.message))
+def sent_already(request: HttpRequest, expression: Expression, token: str) -> HttpResponse | None:
+    """What is not a draft any more is read, not written; what was typed meanwhile can be copied."""
+    if expression.status == ExpressionStatus.DRAFT:
+        return None
+    if request.method == "POST":
+        reason = _("This has already been sent or withdrawn, so it can no longer be changed. Nothing was lost.")
+        return keep_words(request, reason, status=CONFLICT, back=offer_url(token))
     return HttpResponseRedirect(offer_url(token))
 
 
-def _typed(value: Any) -> Any:
-    """A stored value as the form shows it."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return value
-
-
-def _words(value: Any) -> str:
-    """A stored value as people read it."""
-    if value is None or isinstance(value, bool):
-        return {True: _("Yes"), False: _("No"), None: _("Not answered")}[value]
-    return str(value) or _("Not answered")
-
-
-def _show_both(
-    request: HttpRequest, context: dict[str, Any], rows: list[dict[str, Any]], *, can_join: bool = False
-) -> HttpResponse:
-    """Both versions on one page; the writer's words stay in the form, to be kept, joined or left."""
-    context["form"].form_tag = False
-    context |= {"saved_rows": rows, "can_join": can_join}
-    return render(request, "projects/both.html", context, status=CONFLICT)
-
-
-@by_link
-@require_http_methods(["GET", "HEAD", "POST"])
-def details(request: HttpRequest, expression: Expression, token: str) -> HttpResponse:
-    """About your organisation."""
-    return _write_details(request, expression, token, Page(DetailsForm, _("About your organisation")))
-
-
-@by_link
-@require_http_methods(["GET", "HEAD", "POST"])
-def money(request: HttpRequest, expression: Expression, token: str) -> HttpResponse:
-    """Registration and money. A registered organisation holds its own."""
-
-    def shape(typed: dict[str, Any]) -> dict[str, Any]:
-        registered = typed["registered"] == "yes"
-        return {"registered": registered, "money_holder": "" if registered else typed["money_holder"]}
-
-    return _write_details(request, expression, token, Page(MoneyForm, _("Registration and money"), shape))
-
-
-@by_link
-@require_http_methods(["GET", "HEAD", "POST"])
-def contact(request: HttpRequest, expression: Expression, token: str) -> HttpResponse:
-    """Who we write to."""
-    return _write_details(request, expression, token, Page(ContactForm, _("Who we write to")))
+def first_problem(form: Any) -> str:
+    """What can't be kept of a form that is saved in the background; what is not filled in yet is no problem."""
+    for name, errors in form.errors.as_data().items():
+        for error in errors:
+            if error.code != "required":
+                label = f"{form.fields[name].label}: " if name in form.fields and len(form.visible_fields()) > 1 else ""
+                return label + " ".join(error.messages)
+    return ""
 
 
 @by_link
@@ -135,7 +67,7 @@ def answer(request: HttpRequest, expression: Expression, token: str, code: str) 
     place = next((at for at, one in enumerate(every) if one.question.code == code), None)
     if place is None:
         raise Http404
-    if away := _sent_already(expression, token):
+    if away := sent_already(request, expression, token):
         return away
     one = every[place]
     after = every[place + 1].question.code if place + 1 < len(every) else None
@@ -143,39 +75,63 @@ def answer(request: HttpRequest, expression: Expression, token: str, code: str) 
     if request.method == "POST":
         return _save_answer(request, expression, token, one, following)
     form = AnswerForm(question=one.question, initial={"text": one.text, "seen": one.version})
-    return render(request, "projects/answer.html", _answer_context(expression, token, one, form))
+    return render(request, "projects/answer.html", _answer_context(request, expression, token, one, form))
 
 
-def _answer_context(expression: Expression, token: str, one: Written, form: AnswerForm) -> dict[str, Any]:
-    return {**_page(form, expression, token, str(one.question.label), offer_url(token)), "one": one}
+def _answer_context(
+    request: HttpRequest, expression: Expression, token: str, one: Written, form: AnswerForm
+) -> dict[str, Any]:
+    title, back = str(one.question.label), offer_url(token)
+    context = page_context(request, expression, form=form, token=token, title=title, back=back)
+    who = who_wrote(expression, one.answer.saved_by) if one.answer else ""
+    return {**context, "one": one, "who": who, "text": one.text}
 
 
 def _save_answer(
     request: HttpRequest, expression: Expression, token: str, one: Written, following: str
 ) -> HttpResponse:
-    if request.POST.get("keep") == "saved":
+    keep = request.POST.get("keep")
+    if keep == "saved":
         return HttpResponseRedirect(following)
     form = AnswerForm(request.POST, question=one.question)
-    context = _answer_context(expression, token, one, form)
+    context = _answer_context(request, expression, token, one, form)
     if not form.is_valid():
+        if in_background(request):
+            return not_saved("invalid", first_problem(form), status=TOO_LONG)
         return render(request, "projects/answer.html", context)
-    text, seen = form.cleaned_data["text"], form.cleaned_data["seen"]
-    if request.POST.get("keep") == "both":
-        text = f"{one.text}\n\n{text}".strip()
-        if len(text) > MOST_LETTERS:
-            form.add_error("text", _("Both texts together are too long for us to keep. Shorten yours, then try again."))
-            return _show_both(request, context, _answer_rows(one.text), can_join=True)
+    typed, seen = form.cleaned_data["text"], form.cleaned_data["seen"]
+    text = f"{one.text}\n\n{typed}".strip() if keep == "both" else typed
+    if len(text) > MOST_LETTERS:
+        form.add_error("text", _("Both texts together are too long for us to keep. Shorten yours, then try again."))
+        return show_both(request, context, [_row(one.text, typed)], who=context["who"], can_join=True)
+    return _keep(request, expression, one, context | {"typed": typed, "seen": seen, "following": following}, text)
+
+
+def _keep(
+    request: HttpRequest, expression: Expression, one: Written, context: dict[str, Any], text: str
+) -> HttpResponse:
     try:
-        save_answer(by=None, now=timezone.now(), expression=expression, question=one.question, text=text, seen=seen)
+        kept = _save(request, expression, one, text, context["seen"])
     except SavedElsewhere as other:
-        typed = {"text": form.cleaned_data["text"], "seen": other.version}
-        context["form"] = AnswerForm(question=one.question, initial=typed)
-        return _show_both(request, context, _answer_rows(other.saved), can_join=True)
+        typed = context["typed"]
+        context["form"] = AnswerForm(question=one.question, initial={"text": typed, "seen": other.version})
+        return show_both(request, context, [_row(other.saved, typed)], who=other.who, can_join=True)
     except Refused as refusal:
-        messages.error(request, str(refusal.message))
-        return HttpResponseRedirect(offer_url(token))
-    return HttpResponseRedirect(following)
+        return keep_words(request, str(refusal.message), status=CONFLICT, back=context["back_url"])
+    return saved(kept.version) if in_background(request) else HttpResponseRedirect(context["following"])
 
 
-def _answer_rows(saved: str) -> list[dict[str, Any]]:
-    return [{"key": _("Your answer"), "value": saved}]
+def _save(request: HttpRequest, expression: Expression, one: Written, text: str, seen: int) -> Answer:
+    return save_answer(
+        by=None,
+        now=timezone.now(),
+        expression=expression,
+        question=one.question,
+        text=text,
+        seen=seen,
+        collaborator=entry_of(request).collaborator,
+    )
+
+
+def _row(theirs: str, mine: str) -> dict[str, Any]:
+    return text_row(_("Your answer"), theirs, mine)

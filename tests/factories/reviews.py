@@ -8,8 +8,8 @@ from django.utils import timezone
 from impact.accounts.actions import give_role
 from impact.accounts.models import User
 from impact.programme.models import Criterion
-from projects.models import PanelMember, Review, ReviewRound, ReviewScore, SentCopy
-from projects.pure.freezing import check_sum
+from projects.models import PanelMember, Review, ReviewRound, ReviewScore
+from projects.queries import frozen_copy
 from tests.factories.projects import CallFactory, CallQuestionFactory, ExpressionFactory
 
 SLUGS = ("difference", "inequality", "resources", "evidence", "readiness", "co-production")
@@ -62,10 +62,16 @@ def checked(call, *, secret="", **fields):
         "partners": [{"name": "Example partner group"}],
         "answers": [
             {"code": "change", "version": 1, "question": "What do you want to change?", "text": "Open at weekends."},
-            {"code": "pressure", "version": 1, "question": "Are things hard?", "text": secret or "Very hard."},
+            {
+                "code": "pressure",
+                "version": 1,
+                "question": "Are things hard?",
+                "text": secret or "Very hard.",
+                "hidden": True,
+            },
         ],
     }
-    SentCopy.objects.create(expression=expression, body=body, sha256=check_sum(body), sent_at=now)
+    frozen_copy(expression, body, sent_at=now).save()
     return expression
 
 

@@ -24,6 +24,7 @@ from tests.faults import test_broker_away as public
 from tests.faults import test_broker_away_accounts as accounts
 from tests.faults import test_broker_away_decisions as decisions
 from tests.faults import test_broker_away_events as events
+from tests.faults import test_broker_away_expressions as expressions
 from tests.faults import test_broker_away_members as members
 from tests.faults import test_broker_away_partners as partners
 from tests.faults import test_broker_away_reviews as reviews
@@ -100,6 +101,7 @@ FORMS: dict[str, Callable[..., None]] = {
     "projects:addendum_decline": decisions.test_saying_no_to_a_change,
     "projects:agreement_accept": decisions.test_accepting_a_site_agreement,
     "projects:agreement_decline": decisions.test_saying_no_to_an_offer,
+    "projects:another_way": expressions.test_asking_for_another_way_to_answer,
     "projects:answer": partners.test_writing_an_expression_of_interest,
     "projects:check": partners.test_sending_an_expression_of_interest,
     "projects:contact": partners.test_writing_an_expression_of_interest,
@@ -119,6 +121,17 @@ FORMS: dict[str, Callable[..., None]] = {
     "projects:start": partners.test_starting_an_expression_of_interest,
     "projects:file_remove": partners.test_adding_a_file_and_taking_it_out_again,
     "projects:files": partners.test_adding_a_file_and_taking_it_out_again,
+    "projects:join": expressions.test_inviting_joining_and_removing,
+    "projects:new_here": expressions.test_saying_where_what_and_how_things_are,
+    "projects:partner": expressions.test_adding_changing_and_taking_out_partners,
+    "projects:partner_add": expressions.test_adding_changing_and_taking_out_partners,
+    "projects:partner_remove": expressions.test_adding_changing_and_taking_out_partners,
+    "projects:people": expressions.test_inviting_joining_and_removing,
+    "projects:person_again": expressions.test_sending_a_link_again,
+    "projects:person_remove": expressions.test_inviting_joining_and_removing,
+    "projects:pressure": expressions.test_saying_where_what_and_how_things_are,
+    "projects:what": expressions.test_saying_where_what_and_how_things_are,
+    "projects:where": expressions.test_saying_where_what_and_how_things_are,
     "projects:withdraw": partners.test_withdrawing_an_expression_of_interest,
     "rights:complaint": public.test_complaining_about_personal_data,
     "surveys:begin": public.test_the_survey_from_start_to_sent,

@@ -96,7 +96,7 @@ def test_asking_impact_a_question(client: Client, away: Callable[[], None], quic
 def test_writing_an_expression_of_interest(client: Client, away: Callable[[], None], quick: None) -> None:
     mine = ExpressionFactory(registered=None, organisation_kind="")
     asked = CallQuestionFactory(call=mine.call)
-    details = {"organisation_name": "Example", "organisation_kind": "group", "nation": nation("wls").pk, "region": ""}
+    details = {"organisation_name": "Example", "organisation_kind": "group"}
     pages = [
         (url(mine, "details"), {**details, "seen": "1"}),
         (url(mine, "money"), {"registered": "no", "money_holder": "Example charity", "seen": "2"}),
@@ -107,7 +107,7 @@ def test_writing_an_expression_of_interest(client: Client, away: Callable[[], No
         assert client.post(address, typed).status_code == 302, address
     assert "We want to change something." in client.get(url(mine, "check")).content.decode()
     mine.refresh_from_db()
-    assert (mine.organisation_name, mine.nation.code) == ("Example", "wls")
+    assert (mine.organisation_name, mine.organisation_kind) == ("Example", "group")
     assert (mine.registered, mine.money_holder, mine.contact_name) == (False, "Example charity", "Somebody else")
     assert Answer.objects.get().text == "We want to change something."
     away()

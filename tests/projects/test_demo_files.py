@@ -23,7 +23,7 @@ def test_a_file_in_every_state_once(shelf_folder):
         part.load(now=now)
     assert states() == ["clean", "refused", "waiting"]
     expression = Expression.objects.get(organisation_name=files.NAME)
-    assert (expression.status, len(expression.sent_copy.body["files"])) == ("sent", 2)
+    assert (expression.status, len(expression.latest_copy().body["files"])) == ("sent", 2)
     demo.load(now=now)
     assert states() == ["clean", "refused", "waiting"]
 

@@ -1,4 +1,4 @@
-"""Staff pages of events, and of gaps in the evidence: here it is known whom we told of them."""
+"""Staff pages of events."""
 
 from impact.engagement.admin.event import EventAdmin
 from impact.engagement.admin.following import CommitmentAdmin, ConnectionAdmin

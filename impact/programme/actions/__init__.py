@@ -4,20 +4,22 @@ from impact.programme.actions.deciding import decide_topic, find_gap
 from impact.programme.actions.evidence import edit_evidence, note_column, remove_evidence, remove_note, write_context
 from impact.programme.actions.findings import Finding, publish_findings
 from impact.programme.actions.gaps import GapWords, edit_gap, move_gap, open_gap, publish_gap
-from impact.programme.actions.planning import edit_entry, remove_entry
 from impact.programme.actions.hostings import Agreed, correct_hosting, write_hosting
+from impact.programme.actions.planning import edit_entry, remove_entry
 from impact.programme.actions.reference import edit_reference, remove_scope, sync_programme
 from impact.programme.actions.scoring import Given, score_topic
 from impact.programme.actions.sources import Source, add_source, remove_source, source_of, suggest_topic
 from impact.programme.actions.topics import add_topic, edit_topic, publish_topic, take_off_topic
 
 __all__ = [
+    "Agreed",
     "Finding",
     "GapWords",
     "Given",
     "Source",
     "add_source",
     "add_topic",
+    "correct_hosting",
     "decide_topic",
     "edit_entry",
     "edit_evidence",
@@ -42,12 +44,5 @@ __all__ = [
     "sync_programme",
     "take_off_topic",
     "write_context",
-    "Agreed",
-    "Finding",
-    "correct_hosting",
-    "edit_reference",
-    "publish_findings",
-    "remove_scope",
-    "sync_programme",
     "write_hosting",
 ]

@@ -1,12 +1,6 @@
-"""Staff pages of the programme: its shared nouns, topics with everything that belongs to them, the work plan."""
+"""Staff pages of the programme's shared nouns."""
 
-from impact.programme.admin.reference import (
-    OrganisationAdmin,
-    PhaseAdmin,
-    PriorityAdmin,
-    RegionAdmin,
-    StaffScopeAdmin,
-)
+from impact.programme.admin.reference import OrganisationAdmin, PhaseAdmin, PriorityAdmin, RegionAdmin, StaffScopeAdmin
 from impact.programme.admin.topic import TopicAdmin
 from impact.programme.admin.topic_parts import EvidenceItemAdmin
 from impact.programme.admin.ways import DeliveryModelAdmin, WorkPlanEntryAdmin

@@ -178,7 +178,7 @@ def test_what_is_missing_is_said():
 
 def test_a_group_without_registration_says_who_holds_the_money():
     answer = AnswerFactory(expression__registered=False, expression__money_holder="Example charity")
-    assert send(answer.expression).sent_copy.body["organisation"]["money_holder"] == "Example charity"
+    assert send(answer.expression).latest_copy().body["organisation"]["money_holder"] == "Example charity"
 
 
 def test_withdrawing_is_final_and_idempotent(user_with_role):

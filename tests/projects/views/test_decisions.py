@@ -61,7 +61,7 @@ def offered(**fields):
 @pytest.mark.parametrize("status", ["chosen", "reserve", "not_this_time"])
 def test_nobody_finds_out_before_the_letter(client, status):
     waiting = DecidedFactory(status=status)
-    waiting_page = client.get(at(waiting)) if hasattr(waiting, "sent_copy") else None
+    waiting_page = client.get(at(waiting)) if waiting.latest_copy() else None
     assert waiting_page is None
     page = client.get(at(waiting, "letter/"))
     assert page.status_code == 404

@@ -12,10 +12,11 @@ from post_office.models import Email
 from projects.actions import send_expression
 from projects.models import Answer, Expression, SentCopy
 from projects.queries import link_token
-from projects.views import writing
+from projects.views import sections, writing
 from tests.factories.projects import AnswerFactory, CallFactory, CallQuestionFactory, ExpressionFactory, nation
 
 pytestmark = pytest.mark.django_db
+TASKS, CHECK = 9, 5
 
 
 def soup(response):
@@ -54,7 +55,7 @@ def test_the_whole_way_in_welsh(client):
     link = "/cy/" + link.split("/cy/")[1]
 
     page = client.get(link)
-    assert len(page.context["tasks"]) == 5
+    assert [len(tasks["tasks"]) for tasks in page.context["task_lists"]] == [7, 2, 2]
     details = {"organisation_name": "Example", "organisation_kind": "group", "nation": nation("wls").pk, "region": ""}
     assert client.post(f"{link}organisation/", {**details, "seen": "1"}).status_code == 302
     money = {"registered": "no", "money_holder": "Example charity", "seen": "2"}
@@ -180,8 +181,8 @@ def test_details_are_checked(client):
     expression.refresh_from_db()
     assert (expression.registered, expression.money_holder) == (True, "")
     region = nation("wls").regions.first()
-    data = {"organisation_name": "A", "organisation_kind": "charity", "nation": nation().pk, "region": region.pk}
-    assert "another nation" in words(client.post(url(expression, "details"), {**data, "seen": "1"}))
+    data = {"nation": nation().pk, "region": region.pk, "seen": "1"}
+    assert "another nation" in words(client.post(url(expression, "where"), data))
     client.post(url(expression, "contact"), {"contact_name": "Somebody else", "seen": "1"})
     expression.refresh_from_db()
     assert expression.contact_name == "Somebody else"
@@ -211,11 +212,10 @@ def test_what_is_sent_is_read_not_written(client):
     answer = AnswerFactory()
     client.post(url(answer.expression, "check"), {"correct": "on"})
     for name, kwargs in (("details", {}), ("answer", {"code": answer.question.code})):
-        for response in (
-            client.get(url(answer.expression, name, **kwargs)),
-            client.post(url(answer.expression, name, **kwargs)),
-        ):
-            assert response["Location"] == url(answer.expression)
+        page = url(answer.expression, name, **kwargs)
+        assert client.get(page)["Location"] == url(answer.expression)
+        typed_late = client.post(page, {"text": "Too late <b>", "organisation_name": "Too late <b>"})
+        assert "Too late <b>" in words(typed_late, 409)
     copy = client.get(url(answer.expression, "copy")).content.decode()
     assert SentCopy.objects.get().sha256 in copy
     assert answer.text in copy
@@ -248,29 +248,30 @@ def test_the_task_list_needs_the_same_queries_however_many_questions(client, man
     expression = ExpressionFactory()
     for _ in range(many):
         AnswerFactory(expression=expression)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(TASKS):
         client.get(url(expression))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(CHECK):
         client.get(url(expression, "check"))
 
 
-@pytest.mark.parametrize("action", ["save_answer", "save_details"])
-def test_who_saves_while_it_is_sent_is_told(client, monkeypatch, action):
+@pytest.mark.parametrize(("module", "action"), [(writing, "save_answer"), (sections, "save_details")])
+def test_who_saves_while_it_is_sent_is_told_and_keeps_their_words(client, monkeypatch, module, action):
     """It is sent in another window between reading it and saving."""
     answer = AnswerFactory()
-    save = getattr(writing, action)
+    save = getattr(module, action)
 
     def sent_meanwhile(**kwargs):
         send_expression(by=None, now=timezone.now(), expression=answer.expression)
         return save(**kwargs)
 
-    monkeypatch.setattr(writing, action, sent_meanwhile)
+    monkeypatch.setattr(module, action, sent_meanwhile)
     if action == "save_answer":
         page = url(answer.expression, "answer", code=answer.question.code)
     else:
         page = url(answer.expression, "contact")
-    response = client.post(page, {"text": "New", "contact_name": "New", "seen": "1"}, follow=True)
-    assert "already been sent" in words(response)
+    page = words(client.post(page, {"text": "New words", "contact_name": "New name", "seen": "1"}), 409)
+    assert "already been sent" in page
+    assert "New words" in page or "New name" in page
     assert SentCopy.objects.get().body["answers"][0]["text"] == answer.text
 
 

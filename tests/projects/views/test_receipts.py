@@ -61,7 +61,7 @@ def test_it_says_who_what_when_and_can_be_checked(client):
         "Example carers’ group",
         "18 May 2026",
         "10am",
-        expression.sent_copy.sha256,
+        expression.latest_copy().sha256,
         "What happens next",
         "Cynllun Tŷ.pdf",
         stored_file().sha256,
@@ -151,7 +151,7 @@ def test_before_sending_there_is_none(client):
 def test_the_page_of_the_receipt_shows_it_too(client):
     expression = sent()
     page = client.get(reverse("projects:offer", kwargs={"token": link_token(expression)})).content.decode()
-    assert expression.sent_copy.sha256 in page
+    assert expression.latest_copy().sha256 in page
     assert "Download your receipt (PDF)" in page
 
 
