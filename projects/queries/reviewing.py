@@ -205,15 +205,20 @@ def contents(mine: list[MyReview]) -> list[Content]:
         Content(
             mine=one,
             body=for_reviewers(
-                {**blind, **full}.get(one.expression_id, {}),
-                hidden=hidden.get(one.call_id, frozenset()),
-                hide_identity=one.hide_identity,
+                _marked({**blind, **full}.get(one.expression_id, {}), hidden.get(one.call_id, frozenset())),
+                one.hide_identity,
             ),
             topic=context[one.expression_id]["topic__title"],
             delivery_model=context[one.expression_id]["delivery_model__name"],
         )
         for one in allowed
     ]
+
+
+def _marked(body: Mapping[str, Any], hidden: frozenset[str]) -> dict[str, Any]:
+    """The copy with each answer that scorers do not see marked: by the copy itself, or by its question today."""
+    answers = [{**one, "hidden": one.get("hidden") or one.get("code") in hidden} for one in body.get("answers") or ()]
+    return {**body, "answers": answers}
 
 
 def _hidden_codes(calls: set[int]) -> dict[int, frozenset[str]]:

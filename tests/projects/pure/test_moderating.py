@@ -3,7 +3,6 @@
 import pytest
 
 from projects.pure.moderating import Spread, spread
-from projects.pure.reviewing import for_reviewers
 
 
 @pytest.mark.parametrize(
@@ -25,26 +24,3 @@ def test_totals_far_apart_are_wide_and_the_threshold_is_the_rounds():
     apart = spread([dict.fromkeys("abcd", 1), dict.fromkeys("abcd", 3)])
     assert (apart.total, apart.is_wide(), apart.is_wide(9), apart.widest()) == (8, True, False, ())
     assert spread([{"a": 4}, {"a": 1}]).widest() == ("a",)
-
-
-def test_a_reviewer_reads_only_what_is_named():
-    body = {
-        "reference": "EOI-1",
-        "contact": {"email": "x@example.org"},
-        "under_pressure": True,
-        "something_new": "x",
-        "organisation": {"name": "Example group", "money_holder": "Holder", "kind": "charity"},
-        "partners": ["Example partner"],
-        "answers": [{"code": "why", "text": "Because"}, {"code": "pressure", "text": "Hard"}],
-    }
-    answers = [{"code": "why", "text": "Because"}]
-    blind = for_reviewers(body, hidden={"pressure"}, hide_identity=True)
-    assert blind == {"reference": "EOI-1", "answers": answers}
-    seen = for_reviewers(body, hidden={"pressure"}, hide_identity=False)
-    assert seen == {
-        "reference": "EOI-1",
-        "answers": answers,
-        "organisation": {"name": "Example group", "kind": "charity"},
-        "partners": ["Example partner"],
-    }
-    assert for_reviewers({}, hidden=(), hide_identity=False) == {"answers": [], "organisation": {}}
