@@ -96,15 +96,14 @@ def _expressions(call: Call, rows: Iterable[Example], moment: datetime) -> list[
 
 def _send(call: Call, expressions: Iterable[Expression], moment: datetime) -> None:
     question = CallQuestion.objects.filter(call=call).in_order().first()
-    copies = []
     if question is not None:
         text = "Example answer of an invented organisation."
         Answer.objects.bulk_create(
             Answer(expression=one, question=question, text=text, saved_at=moment) for one in expressions
         )  # fmt: skip
-    for one in expressions:
-        copies.append(frozen_copy(one, frozen_body(one, sent_at=moment), sent_at=moment))
-    SentCopy.objects.bulk_create(copies)
+    SentCopy.objects.bulk_create(
+        frozen_copy(one, frozen_body(one, sent_at=moment), sent_at=moment) for one in expressions
+    )
 
 
 def _review(round_: ReviewRound, members: Sequence[PanelMember], read: Sequence[tuple[Expression, Example]]) -> None:
