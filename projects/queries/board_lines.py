@@ -44,6 +44,7 @@ class Line:
     before: str
     now: str
     place: str
+    moved: bool
     gone: bool
 
 
@@ -137,6 +138,7 @@ def _line(read: Read, site: Site, name: Name, score: Sequence[Any] | None, near:
         before=place_in_words(read.before, site.id),
         now=place_in_words(read.now, site.id),
         place=read.now.place(site.id),
+        moved=read.before.place(site.id) != read.now.place(site.id),
         gone=site.status not in ON_THE_TABLE and read.choice.is_open(),
     )
 
