@@ -101,7 +101,7 @@ class Margins:
     best: Collection[int]
     progress: Progress | None = None
     _least: tuple[Fraction, ...] = field(init=False, default=())
-    _known: dict[int, Fraction | None] = field(init=False, default_factory=dict)
+    _known: dict[tuple[object, ...], Fraction | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self._least = self._bounds()
@@ -119,14 +119,15 @@ class Margins:
         return tuple(found)
 
     def loss(self, index: int) -> Fraction | None:
-        """The exact loss; None for one whom the rules hold where they are."""
-        if index not in self._known:
-            inside = index in self.best
+        """The exact loss; None for one whom the rules hold where they are. Who is alike in everything loses alike."""
+        inside, member = index in self.best, self.where.pool.members[index]
+        alike = (inside, self.where.totals[index], *(member.values[name] for name in self.where.pool.features))
+        if alike not in self._known:
             other = best_set(
                 self.where, self.quotas, kept=() if inside else (index,), barred=(index,) if inside else ()
             )
-            self._known[index] = None if other is None else self.where.sum(self.best) - self.where.sum(other.chosen)
-        return self._known[index]
+            self._known[alike] = None if other is None else self.where.sum(self.best) - self.where.sum(other.chosen)
+        return self._known[alike]
 
     def within(self, limit: float | Fraction) -> dict[int, Fraction]:
         """Everybody whose loss is `limit` at most."""

@@ -100,8 +100,8 @@ def _examples(how_many: int) -> list[Example]:
     return [
         Example(
             name=f"Example {name}", nation=nation, kind=kind, model=("demonstrator", "facilitator")[place % 2],
-            place_kind=("city", "town", "countryside", "coast")[place % 4], new_here=place in {2, 5, 8, 11},
-            under_pressure=place in {2, 5, 8}, scores=scores, topic=topics[place % len(topics)] if topics else None,
+            place_kind=("city", "town", "countryside", "coast")[place % 4], new_here=place in {2, 8, 9, 13},
+            under_pressure=place in {2, 8}, scores=scores, topic=topics[place % len(topics)] if topics else None,
         )
         for place, ((name, nation, kind), scores) in enumerate(zip(PLACES[:how_many], SCORES, strict=False))
     ]  # fmt: skip

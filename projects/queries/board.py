@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -16,7 +15,7 @@ from projects.enums import ChoiceStatus
 from projects.models import SEES_ALL, Choice, ChoiceBand, ChoiceMove, ChoiceProposal, Expression
 from projects.pure.choosing import FLOOR, Checked, Facts, Rule, Standing, check, points, standing, total_of
 from projects.pure.proposing import below_of
-from projects.queries.board_lines import Line, Read, in_a_set, lines, names_of, ranked
+from projects.queries.board_lines import NAMED_BY, Line, Name, Read, in_a_set, lines, names_of, ranked
 from projects.queries.board_tables import HeatTable, NeedTable, Share, arrived, heat_tables, needs, shares
 from projects.queries.choice_words import asks, difference, labels, price, state, who
 from projects.queries.choosing import ON_THE_TABLE, Site, plain_rules, sites_of
@@ -104,15 +103,17 @@ def board_of(choice: Choice, user: User, *, page: str = "1", search: str = "") -
     job = newest_job(choice) if whole else None
     band = _newest_band(choice) if whole else None
     stale = out_of_date(choice, body, read.sites, plain_rules(rules)) if body and choice.is_open() else []
-    gone = _gone(read)
-    sets, rest = ranked(read), _page(read, search, page)
-    names = names_of(read, [*sets, *rest.object_list])
+    lost, sets = _lost(read), ranked(read)
+    names = names_of(read, [*lost, *sets], search=search) if search else {}
+    rest = _page(read, search, names, page)
+    names = names or names_of(read, [*lost, *sets, *rest.object_list])
     rest.object_list = lines(read, rest.object_list, names)
+    gone = [names[one].reference for one in lost if one in names]
     everybody = arrived(read.sites)
     return Board(
         choice=choice,
         proposal=proposal,
-        next_step=str(NEXT_STEPS[_step(choice, job, band, stale=bool(stale), gone=bool(gone))]),
+        next_step=str(NEXT_STEPS[_step(choice, job, band, stale=bool(stale), gone=bool(lost))]),
         stale=stale,
         gone=gone if whole else [],
         sums=_sums(read),
@@ -136,8 +137,7 @@ def _read(choice: Choice, user: User, proposal: ChoiceProposal | None, moves: It
     visible = {}
     if not whole:
         rows = Expression.objects.visible_to(user).filter(call=choice.call_id)
-        names = rows.values_list("public_id", "pk", "organisation_name")
-        visible = {str(one): (pk, name) for one, pk, name in names}
+        visible = {str(one): Name(*rest) for one, *rest in rows.values_list(*NAMED_BY)}
     return Read(
         choice=choice,
         sites=sites,
@@ -181,25 +181,25 @@ def _step(choice: Choice, job: Job | None, band: ChoiceBand | None, *, stale: bo
     return "stale" if stale else "proposed"
 
 
-def _gone(read: Read) -> list[str]:
-    """References of those in the set, or among its reserves, that can no longer be chosen."""
+def _lost(read: Read) -> list[str]:
+    """Those in the set, or among its reserves, that can no longer be chosen: withdrawn, or reopened and not here."""
     if not read.choice.is_open():
         return []
     inside = {*read.now.chosen, *read.now.reserves}
-    gone = [site for site in read.sites if site.id in inside and site.status not in ON_THE_TABLE]
-    missing = inside - {site.id for site in read.sites}
-    reopened = Expression.objects.filter(public_id__in=missing).values_list("reference", flat=True) if missing else ()
-    return [*(site.reference for site in gone), *reopened]
+    standing_still = {site.id for site in read.sites if site.status in ON_THE_TABLE}
+    return sorted(inside - standing_still)
 
 
-def _page(read: Read, search: str, page: str) -> "Page[Any]":
+def _page(read: Read, search: str, names: Mapping[str, Name], page: str) -> "Page[Any]":
     """Ids of those in neither set who may be shown and fit what was searched for, the highest score first."""
     rest = [site for site in read.sites if not in_a_set(read, site.id) and (read.whole or site.id in read.visible)]
     if search:
-        rows = Expression.objects.filter(call=read.choice.call_id)
-        rows = rows.filter(Q(reference__icontains=search) | Q(organisation_name__icontains=search))
-        fits = {str(one) for one in rows.values_list("public_id", flat=True)}
-        rest = [site for site in rest if site.id in fits]
+        words = search.lower()
+        rest = [
+            site
+            for site in rest
+            if (name := names.get(site.id)) and (words in name.reference.lower() or words in name.name.lower())
+        ]
     rest.sort(key=lambda site: (-read.total(site.id), site.reference))
     return Paginator([site.id for site in rest], PER_PAGE).get_page(page)
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from projects.enums import ExpressionStatus, RuleFeature
@@ -11,6 +12,16 @@ from projects.models import Choice, Expression
 from projects.pure.choosing import IN, OUT, RESERVE, Standing, points
 from projects.queries.choice_words import Words
 from projects.queries.choosing import ON_THE_TABLE, Site
+
+NAMED_BY = ("public_id", "pk", "organisation_name", "reference")
+
+
+class Name(NamedTuple):
+    """What links and names a line."""
+
+    pk: int
+    name: str
+    reference: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,7 @@ class Line:
     before: str
     now: str
     place: str
+    moved: bool
     gone: bool
 
 
@@ -49,7 +61,7 @@ class Read:
     whole: bool
     by_id: Mapping[str, Site]
     scores: Mapping[str, Sequence[Any]]
-    visible: Mapping[str, tuple[int, str]]  # key and name of those a viewer without the whole board may see
+    visible: Mapping[str, Name]  # those a viewer without the whole board may see
 
     def total(self, one: str) -> float:
         """The score; whoever has none comes after everybody who has one."""
@@ -71,15 +83,24 @@ def place_in_words(where: Standing, one: str) -> str:
     return ""
 
 
-def names_of(read: Read, ids: Iterable[str]) -> Mapping[str, tuple[int, str]]:
-    """Key and name of those shown, in one query; for who may not see everybody, what was read for them already."""
+def names_of(read: Read, ids: Iterable[str], *, search: str = "") -> Mapping[str, Name]:
+    """Names of those asked for, and with a search of all that fit it; one query. Who may not see everybody gets what
+    was read for them already.
+    """
     if not read.whole:
         return read.visible
-    rows = Expression.objects.filter(public_id__in=list(ids)).values_list("public_id", "pk", "organisation_name")
-    return {str(one): (pk, name) for one, pk, name in rows}
+    asked = Q(public_id__in=list(ids))
+    if search:
+        asked |= Q(call=read.choice.call_id) & fitting(search)
+    return {str(one): Name(*rest) for one, *rest in Expression.objects.filter(asked).values_list(*NAMED_BY)}
 
 
-def lines(read: Read, ids: Iterable[str], names: Mapping[str, tuple[int, str]]) -> list[Line]:
+def fitting(search: str) -> Q:
+    """Reference or name holds these words."""
+    return Q(reference__icontains=search) | Q(organisation_name__icontains=search)
+
+
+def lines(read: Read, ids: Iterable[str], names: Mapping[str, Name]) -> list[Line]:
     """One line for each whose name may be shown."""
     near = {one: (inside, loss) for one, inside, loss in read.body["near"]} if read.body else {}
     return [
@@ -98,15 +119,13 @@ def _rank(read: Read, one: str) -> tuple[int, int, float]:
     return ({IN: 0, RESERVE: 1}.get(place, 2), order, -read.total(one))
 
 
-def _line(
-    read: Read, site: Site, name: tuple[int, str], score: Sequence[Any] | None, near: tuple[bool, float] | None
-) -> Line:
+def _line(read: Read, site: Site, name: Name, score: Sequence[Any] | None, near: tuple[bool, float] | None) -> Line:
     words = read.words
     return Line(
-        pk=name[0],
+        pk=name.pk,
         id=site.id,
         reference=site.reference,
-        name=name[1],
+        name=name.name,
         nation=words.get((RuleFeature.NATION, site.value(RuleFeature.NATION)), ""),
         model=words.get((RuleFeature.DELIVERY_MODEL, site.value(RuleFeature.DELIVERY_MODEL)), ""),
         kind=words.get((RuleFeature.KIND, site.kind), ""),
@@ -119,6 +138,7 @@ def _line(
         before=place_in_words(read.before, site.id),
         now=place_in_words(read.now, site.id),
         place=read.now.place(site.id),
+        moved=read.before.place(site.id) != read.now.place(site.id),
         gone=site.status not in ON_THE_TABLE and read.choice.is_open(),
     )
 
