@@ -161,7 +161,8 @@ def lapse_offers(*, now: datetime) -> int:
             if following and paper.has_run_out(timezone.localdate(now)):
                 paper.status, paper.answered_at = following, now
                 paper.save(update_fields=["status", "answered_at"])
-                emails.not_heard(paper=paper, now=now)
+                if _site(paper).status == ExpressionStatus.CHOSEN:
+                    emails.not_heard(paper=paper, now=now)
                 gone += 1
     return gone
 
@@ -179,8 +180,9 @@ def remind_offers(*, now: datetime) -> int:
             offered_at__lt=now - timedelta(days=1),
         )
         for paper in due.select_for_update(of=("self",), skip_locked=True).order_by("pk"):
-            paper.reminded_at = now
-            paper.save(update_fields=["reminded_at"])
-            emails.reminder(paper=paper, now=now)
-            reminded += 1
+            if _site(paper).status == ExpressionStatus.CHOSEN:
+                paper.reminded_at = now
+                paper.save(update_fields=["reminded_at"])
+                emails.reminder(paper=paper, now=now)
+                reminded += 1
     return reminded

@@ -65,9 +65,9 @@ def send_letters(*, by: User | None, now: datetime, call: Call) -> Job:
         raise NotAllReviewed(waiting)
     if not any(letter.status == LetterStatus.REVIEWED for letter in letters):
         raise NothingToSend
-    for letter in letters:
-        letter.status = LetterStatus.QUEUED
-        letter.save(update_fields=["status"])
+    Letter.objects.filter(pk__in=[letter.pk for letter in letters], status=LetterStatus.REVIEWED).update(
+        status=LetterStatus.QUEUED
+    )
     return request_job(kind=SEND, by=by, now=now, subject=call.public_id)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
@@ -29,6 +30,7 @@ def _is_over(call: Call) -> bool:
 
 def _draft(request: HttpRequest, call: Call, data: dict[str, Any]) -> HttpResponse:
     ask_for_letters(by=cast("User", request.user), now=timezone.now(), call=call, until=data["until"])
+    messages.success(request, "The letters are being drafted. Reload this page in a moment to see them.")
     queue = reverse("admin:projects_letter_changelist")
     return HttpResponseRedirect(f"{queue}?expression__call__id__exact={call.pk}")
 
@@ -100,7 +102,7 @@ CALL_BUTTONS = (
     Button(
         verb="draft-letters",
         title="Draft letters",
-        permission="projects.write_letter",
+        permission="projects.send_letter",
         available=_is_over,
         confirm=(
             "A letter is drafted for each decision, in the language of the organisation, from what reviewers said. "

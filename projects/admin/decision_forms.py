@@ -66,7 +66,8 @@ class LetterForm(PlainForm):
                     max_length=5000,
                     widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
                 )
-        self.base_fields = {**self.base_fields, **more}  # the plain form dresses and guards them all
+        # Of this form alone, and before it is built: so the plain form dresses and guards them too.
+        self.__dict__["base_fields"] = {**self.base_fields, **more}
         super().__init__(*args, **kwargs)
         self.order_fields(["subject", "opening", *more])
 

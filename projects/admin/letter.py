@@ -117,4 +117,4 @@ class LetterAdmin(ReadOnlyStaffAdmin):
     @admin.display(description="as it will be read")
     def as_it_will_be_read(self, letter: Letter) -> SafeString:
         """The whole letter, in its language."""
-        return render_to_string("projects/decisions/_letter.html", {"body": letter_body(letter)})
+        return render_to_string("admin/projects/_letter.html", {"body": letter_body(letter)})

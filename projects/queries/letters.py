@@ -38,7 +38,8 @@ def without_letter(call: Call) -> int:
     """How many decisions have neither a letter that waits nor one that was sent."""
     told = Letter.objects.exclude(status="discarded").values_list("expression", "kind")
     covered = set(told.filter(expression__call=call))
-    return sum((one.pk, one.status) not in covered for one in decided(call))
+    there = Expression.objects.filter(call=call, status__in=DECIDED).values_list("pk", "status")
+    return sum(one not in covered for one in there)
 
 
 def parts_in_words(expressions: Sequence[Expression]) -> dict[int, list[Part]]:

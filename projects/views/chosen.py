@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from impact.participation.pure.money import csv_file
-from projects.pure.sums import add_up, organisations_in
+from projects.pure.sums import Site, add_up, organisations_in
 from projects.queries import chosen_sites, sums_of
 
 
@@ -44,24 +44,33 @@ def chosen(request: HttpRequest) -> HttpResponse:
             }
             for kind, groups in sums.items()
         ],
-        "heads": heads(),
-        "rows": [_cells(one, pounds=f"£{one.pounds_words}") for one in sites],
+        "heads": [head for head in heads() if head != _("Nation")],
+        "rows": [_row(one) for one in sites],
     }
     return render(request, "projects/decisions/chosen.html", context)
 
 
-def _cells(site: Any, pounds: object) -> tuple[object, ...]:
-    partners = ", ".join(site.partners)
+def _row(site: Site) -> tuple[object, ...]:
+    """As read on the page: place and nation share a column."""
+    where = ", ".join(part for part in (site.place, site.nation) if part)
     return (
-        site.year, site.organisation, partners, site.place, site.nation, site.topic, site.way, site.months, pounds,
-        site.coach_days,
+        site.year, site.organisation, ", ".join(site.partners), where, site.topic, site.way, site.months,
+        f"£{site.pounds_words}", site.coach_days,
+    )  # fmt: skip
+
+
+def _cells(site: Site) -> tuple[object, ...]:
+    """As kept in the file: one fact in each column, plain numbers."""
+    return (
+        site.year, site.organisation, ", ".join(site.partners), site.place, site.nation, site.topic, site.way,
+        site.months, site.pounds, site.coach_days,
     )  # fmt: skip
 
 
 @require_safe
 def chosen_csv(request: HttpRequest) -> HttpResponse:
     """The same list as a file; its columns add up to the numbers on the page."""
-    content = csv_file(heads(), (_cells(one, one.pounds) for one in chosen_sites()))
+    content = csv_file(heads(), (_cells(one) for one in chosen_sites()))
     response = HttpResponse("\ufeff" + content, content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="impact-sites.csv"'
     return response

@@ -208,13 +208,15 @@ def test_staff_write_down_what_came_on_paper(director):
 def test_the_clock_reminds_once_and_ends_what_nobody_answered():
     soon, far, over = OfferedFactory(days=5), OfferedFactory(days=6), OfferedFactory(days=-1)
     today = OfferedFactory(days=0)
+    for withdrawn in (OfferedFactory(days=2), OfferedFactory(days=-2)):
+        withdraw_expression(by=None, now=NOW, expression=withdrawn.expression)
     change = AddendumFactory(
         agreement=accepted(), status="offered", answer_by=TODAY - dt.timedelta(days=1), offered_at=NOW,
         offered_by=soon.offered_by,
     )  # fmt: skip
     Email.objects.all().delete()
     assert (remind_offers(now=NOW), remind_offers(now=NOW)) == (2, 0)
-    assert (lapse_offers(now=NOW), lapse_offers(now=NOW)) == (2, 0)
+    assert (lapse_offers(now=NOW), lapse_offers(now=NOW)) == (3, 0)
     for paper in (soon, far, over, today, change):
         paper.refresh_from_db()
     assert [paper.status for paper in (soon, far, over, today, change)] == [

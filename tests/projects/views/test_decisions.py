@@ -9,7 +9,7 @@ from django.utils import timezone
 from post_office.models import Email
 
 from impact.programme.models import Hosting, HostingPartner
-from projects.actions import accept_offer, let_letters_go, send_letters
+from projects.actions import accept_offer, let_letters_go, send_letters, withdraw_expression
 from projects.actions.agreeing import Signature
 from projects.models import SiteAgreement
 from projects.queries import link_token
@@ -179,6 +179,16 @@ def test_after_its_day_an_offer_is_over_even_before_the_clock_came_round(client)
     assert "day to answer by is over" in late.content.decode()
 
 
+def test_a_withdrawn_site_finds_nothing_to_press(client):
+    agreement = offered()
+    withdraw_expression(by=None, now=NOW, expression=agreement.expression)
+    page = client.get(at(agreement.expression, "agreement/")).content.decode()
+    assert "is withdrawn" in page
+    assert at(agreement.expression, "agreement/accept/") not in page
+    assert client.post(at(agreement.expression, "agreement/accept/"), typed()).status_code == 409
+    assert "Read our letter" in client.get(at(agreement.expression)).content.decode()
+
+
 def test_a_change_is_answered_on_its_own_page(client):
     agreement = offered()
     accept_offer(by=None, now=NOW, paper=agreement, signature=Signature("A", "B", TODAY))
@@ -245,6 +255,7 @@ def test_the_public_list_adds_up(client):
     assert sum(int(row["Pounds agreed"]) for row in rows) == 321_000
     assert [row["Lead organisation"] for row in rows if row["Year"] == "2025"] == ["'=Example formula"]
     assert {row["Place"] for row in rows} == {"", "Fife"}
+    assert "Fife, England" in client.get("/sites/chosen/").content.decode()
 
 
 def test_the_list_names_no_person(client):
