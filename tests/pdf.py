@@ -50,7 +50,7 @@ def _end_of(content: bytes, at: int) -> int:
 
 def _stream(body: bytes) -> bytes:
     raw = _STREAM.search(body)[1]
-    return zlib.decompress(raw) if b"FlateDecode" in body else raw
+    return zlib.decompress(raw) if b"/Filter" in body else raw
 
 
 def _letters(objects: dict[int, bytes], font: int) -> dict[bytes, str]:

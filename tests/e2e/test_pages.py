@@ -26,7 +26,7 @@ ADMIN = (
     "/admin/assemblies/advice/", "/admin/assemblies/assembly/1/change/", "/admin/engagement/event/",
     "/admin/engagement/registration/", "/admin/engagement/commitment/", "/admin/engagement/connection/",
     "/admin/participation/paymentoffer/",
-    "/admin/projects/call/", "/admin/projects/expression/", "/admin/projects/project/",
+    "/admin/projects/call/", "/admin/projects/expression/", "/admin/projects/project/", "/admin/files/storedfile/",
     "/admin/networks/meetingrecord/", "/admin/people/person/", "/admin/people/enquiry/",
     "/admin/programme/organisation/", "/admin/programme/organisation/add/", "/admin/rights/datarequest/",
     "/admin/jobs/job/", "/admin/accounts/user/", "/admin/accounts/user/add/", "/admin/thread/yousaid/",

@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, ProtectedError, Q
 
 from impact.files import shelf
 from impact.files.actions.receive import SCAN
-from impact.files.enums import FileState
+from impact.files.enums import FileState, Reason
 from impact.files.models import StoredFile
 from impact.jobs.actions import request_job
 from impact.jobs.enums import JobState
@@ -46,16 +46,18 @@ def sweep_files(*, now: datetime) -> Swept:
 def _delete_rows(now: datetime) -> int:
     expired = StoredFile.objects.expired(now).order_by("pk")[:BATCH]
     lost = StoredFile.objects.unreferenced().filter(uploaded_at__lt=now - UNREFERENCED_AFTER).order_by("pk")[:BATCH]
-    return sum(_delete_row(key) for key in sorted({file.pk for file in expired} | {file.pk for file in lost}))
+    return sum(_delete_row(key, now) for key in sorted({file.pk for file in expired} | {file.pk for file in lost}))
 
 
-def _delete_row(key: int) -> int:
-    """One row with what hangs on it; what is frozen stays, and is for a person to look at."""
+def _delete_row(key: int, now: datetime) -> int:
+    """One row with what hangs on it. Where that is frozen the row stays and says so, and only its bytes go."""
     try:
         with transaction.atomic():
             StoredFile.objects.filter(pk=key).delete()
     except (InternalError, ProtectedError):
-        logger.exception("file %s is past its time, but what it hangs on is frozen", key)
+        logger.info("file %s is past its time; what it hangs on is frozen, so its bytes go and its row stays", key)
+        gone = {"emptied_at": now, "expires_at": None, "state": FileState.REFUSED, "reason": Reason.GONE}
+        StoredFile.objects.filter(pk=key).update(**gone, checked_at=now)
         return 0
     return 1
 

@@ -9,7 +9,7 @@ from django.db import IntegrityError, InternalError, connection, transaction
 from django.utils import timezone
 
 from impact.files import shelf
-from impact.files.actions import NotTaken, receive_file, sweep_files
+from impact.files.actions import NotTaken, keep_file_until, receive_file, sweep_files
 from impact.files.models import StoredFile
 from projects.actions import FileHasGone, TooManyFiles, add_file, remove_file, send_expression, withdraw_expression
 from projects.actions.write import NotADraft
@@ -115,16 +115,29 @@ def test_sent_while_a_file_comes_in_it_is_too_late():
     assert (ExpressionFile.objects.count(), StoredFile.objects.count()) == (0, 0)
 
 
-def test_a_draft_past_its_time_loses_its_files_and_what_was_sent_does_not(shelf_folder):
+def test_a_draft_past_its_time_loses_its_files_and_what_was_sent_does_not():
     draft, sent = ExpressionFactory(), AnswerFactory().expression
     add(draft)
     kept = add(sent, 1)
     send_expression(by=None, now=timezone.now(), expression=sent)
-    StoredFile.objects.filter(expires_at=None).update(expires_at=timezone.now() + dt.timedelta(days=300))  # by mistake
     late = timezone.now() + dt.timedelta(days=400)
     assert sweep_files(now=late).rows == 1
     assert list(ExpressionFile.objects.values_list("pk", flat=True)) == [kept.pk]
     assert [name for name, _since in shelf.names()] == [kept.stored_file.stored_as]
+
+
+def test_past_its_time_what_is_frozen_keeps_its_row_and_loses_its_bytes():
+    sent = AnswerFactory().expression
+    file = add(sent)
+    send_expression(by=None, now=timezone.now(), expression=sent)
+    late = timezone.now() + dt.timedelta(days=400)
+    keep_file_until(by=None, now=timezone.now(), stored=file.stored_file, until=late)
+    assert sweep_files(now=late).bytes_removed == 1
+    stored = StoredFile.objects.get()
+    assert (stored.state, stored.reason, stored.emptied_at, stored.expires_at) == ("refused", "gone", late, None)
+    assert list(shelf.names()) == []
+    assert sweep_files(now=late + dt.timedelta(days=1)).rows == 0
+    assert ExpressionFile.objects.count() == 1
 
 
 @pytest.mark.django_db(transaction=True)

@@ -139,6 +139,13 @@ def test_a_template_reads_nothing_outside_its_folder(tmp_path, settings):
             ui_pdf.compile_pdf("bad.typ", {}, title="x", when=timezone.now())
 
 
+def test_a_group_that_is_not_registered_says_who_holds_the_money(client):
+    words = words_of(receipt(client, sent(registered=False, money_holder="Example charity")).content)
+    assert tight("Registered: No, we are not a registered organisation. Example charity holds the money.") in tight(
+        words
+    )
+
+
 def test_before_sending_there_is_none(client):
     expression = ExpressionFactory()
     address = reverse("projects:receipt_pdf", kwargs={"token": link_token(expression)})

@@ -57,7 +57,7 @@ OTHERS = {
     "noise": (bytes(range(256)) * 4, "unknown_kind"),
     "half a letter of UTF-16": (b"\xff\xfea", "unknown_kind"),
     "undefined in old Windows": (b"abc\x81\x8d", "unknown_kind"),
-    "old Windows text": ("“T” – caf\xe9".encode("cp1252"), "txt"),
+    "old Windows text": ("“Plan” – na\xefve".encode("cp1252"), "txt"),
     "UTF-16 text": ("Tŷ".encode("utf-16"), "txt"),
     "a long text": (b"word " * 300_000, "too_big"),
     "long noise": (b"\x01\x02" * 700_000, "unknown_kind"),
