@@ -19,17 +19,10 @@ def unusual_length(call: Call) -> str:
     if call.offer_months is None or not usual:
         return ""
     outside = [model for model in usual if not model.months_from <= call.offer_months <= model.months_to]
-    parts = [
-        "%(model)s usually takes %(first)d to %(last)d months"
-        % {"model": model.name, "first": model.months_from, "last": model.months_to}
-        for model in outside
-    ]
+    parts = [f"{model.name} usually takes {model.months_from} to {model.months_to} months" for model in outside]
     if not parts:
         return ""
-    return "This call offers %(months)d months. %(usual)s. That is allowed; please check it." % {
-        "months": call.offer_months,
-        "usual": "; ".join(parts),
-    }
+    return f"This call offers {call.offer_months} months. {'; '.join(parts)}. That is allowed; please check it."
 
 
 @dataclass(frozen=True, slots=True)
