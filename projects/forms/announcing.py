@@ -54,22 +54,20 @@ class HelpForm(ReachForm):
         help_text=_("Choose as many as you like."),
     )
     words = forms.CharField(
-        label=_("Anything else we should know? (you can leave this out)"),
+        label=_("Anything else we should know?"),
         required=False,
         max_length=5000,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
     needed_by = PlainDateField(
-        label=_("By when do you need it? (you can leave this out)"),
+        label=_("By when do you need it?"),
         required=False,
         help_text=_("We answer within five working days in any case."),
     )
     nation = forms.ModelChoiceField(
         label=_("Where do you work?"), queryset=Nation.objects.none(), widget=forms.RadioSelect, empty_label=None
     )
-    organisation_name = forms.CharField(
-        label=_("Your organisation or group (you can leave this out)"), required=False, max_length=200
-    )
+    organisation_name = forms.CharField(label=_("Your organisation or group"), required=False, max_length=200)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -43,14 +43,12 @@ class AskForm(ReachForm):
         empty_label=_("The whole UK"),
     )
     perspective = forms.ModelChoiceField(
-        label=_("Which describes you best? (you can leave this out)"),
+        label=_("Which describes you best?"),
         queryset=Perspective.objects.none(),
         required=False,
         empty_label=_("I'd rather not say"),
     )
-    organisation_name = forms.CharField(
-        label=_("Your organisation or group (you can leave this out)"), required=False, max_length=200
-    )
+    organisation_name = forms.CharField(label=_("Your organisation or group"), required=False, max_length=200)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -40,6 +40,7 @@ class ReachForm(PlainForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["name"].required = self.fields["contact"].required = self.needs_a_way
         if not self.needs_a_way:
             nobody = (NONE, _("No need to tell me: I look here myself"))
             self.fields["contact_route"].choices = [*ContactRoute.choices, nobody]  # type: ignore[attr-defined]

@@ -5,6 +5,7 @@ import uuid
 
 import pytest
 from django.db import DatabaseError, IntegrityError, InternalError, transaction
+from django.utils import timezone
 from post_office.models import Email
 
 from impact.people.models import Outgoing, Person
@@ -15,19 +16,21 @@ from projects.actions import (
     ask_for_help,
     edit_outreach,
     finish_help,
+    give_grace,
     note_attempt,
     promise_help,
     send_expression,
 )
 from projects.actions.helping import HelpIsDone, TooLateToHelp
 from projects.actions.outreach import OfAnotherCall, TriedTooSoon
-from projects.models import ContactAttempt, HelpRequest, OutreachEntry
+from projects.models import ContactAttempt, Grace, HelpRequest, OpeningNews, OutreachEntry
 from projects.queries import outreach_figure
 from tests.factories.announcing import HelpRequestFactory, OutreachEntryFactory
 from tests.factories.projects import AnswerFactory, CallFactory, ExpressionFactory, OrganisationFactory, nation
 
 pytestmark = pytest.mark.django_db
 DAY = dt.timedelta(days=1)
+DAY_OF = dt.date(2026, 1, 1)
 MAIL = Details("Example", "email", email="help@example.org", language="cy")
 PHONE = Details("Example", "phone", phone="01632 960001")
 
@@ -211,3 +214,15 @@ def test_staff_see_requests_and_lists_of_their_nations(user_with_role):
     assert not HelpRequest.objects.visible_to(partner).exists()
     assert not OutreachEntry.objects.visible_to(partner).exists()
     assert not ContactAttempt.objects.visible_to(partner).exists()
+    assert str(note_attempt(by=lead, now=timezone.now(), entry=reach_wls, on=DAY_OF, way="visit", result="interested"))
+
+
+def test_who_sees_longer_times_and_news(user_with_role, now):
+    lead, partner = user_with_role("nation_lead", ["wls"]), user_with_role("site_team")
+    expression = ExpressionFactory(nation=nation("wls"), call__opens_at=now - 40 * DAY)
+    grace = give_grace(by=lead, now=now, expression=expression, until=now + DAY, reason="Ill")
+    news = OpeningNews.objects.create(call=expression.call)
+    assert (list(Grace.objects.visible_to(lead)), list(OpeningNews.objects.visible_to(lead))) == ([grace], [news])
+    assert not Grace.objects.visible_to(partner).exists()
+    assert "19/05/2026 10:00" in str(grace)
+    assert str(news) == str(expression.call)

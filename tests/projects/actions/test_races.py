@@ -9,10 +9,21 @@ from django.db import connections
 from django.utils import timezone
 from post_office.models import Email
 
+from impact.people.models import Person
+from impact.people.pure.details import Details
 from impact.ui.refusals import Refused
-from projects.actions import SavedElsewhere, save_answer, send_expression, start_expression
-from projects.models import Answer, Expression, SentCopy
-from tests.factories.projects import AnswerFactory, CallFactory, CallQuestionFactory, ExpressionFactory
+from projects.actions import (
+    Asked,
+    HelpWanted,
+    SavedElsewhere,
+    ask_for_help,
+    ask_question,
+    save_answer,
+    send_expression,
+    start_expression,
+)
+from projects.models import Answer, AskedQuestion, Expression, HelpRequest, SentCopy
+from tests.factories.projects import AnswerFactory, CallFactory, CallQuestionFactory, ExpressionFactory, nation
 from tests.projects.actions.test_expressions import starter
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -77,3 +88,19 @@ def test_no_save_overwrites_another_unseen(seen):
     assert (len(saved), len(others)) == (1, THREADS - 1)
     assert Answer.objects.get().text == saved[0].text
     assert {other.saved for other in others} == {saved[0].text}
+
+
+def test_help_and_questions_come_in_once():
+    call, keys = CallFactory(), [uuid.uuid4(), uuid.uuid4()]
+    details = Details("Example", "email", email="once@example.org")
+    wanted = HelpWanted(details, nation(), ("talk",))
+    asked = Asked(text="What helps?", language="en", details=details)
+
+    def both(number):
+        one = ask_for_help(now=timezone.now(), call=call, key=keys[0], wanted=wanted)
+        two = ask_question(now=timezone.now(), key=keys[1], asked=asked, random=bytes([number]) * 8)
+        return one.pk, two.pk
+
+    assert len(set(at_once(both))) == 1
+    assert (HelpRequest.objects.count(), AskedQuestion.objects.count(), Email.objects.count()) == (1, 1, 2)
+    assert Person.objects.count() == 2
