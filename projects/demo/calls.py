@@ -111,7 +111,10 @@ QUESTIONS: tuple[tuple[str, int, Texts, Texts], ...] = (
     (
         "pressure",
         100,
-        texts("Are things very hard right now?", "A yw pethau’n anodd iawn ar hyn o bryd?"),
+        texts(
+            "If things are hard right now, what would help you most?",
+            "Os yw pethau’n anodd ar hyn o bryd, beth fyddai’n eich helpu fwyaf?",
+        ),
         texts(
             "Scorers won’t see this. It helps us to help you.",
             "Ni fydd sgorwyr yn gweld hyn. Mae’n ein helpu i’ch helpu chi.",
