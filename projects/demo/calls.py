@@ -107,7 +107,10 @@ QUESTIONS: tuple[tuple[str, int, Texts, Texts], ...] = (
     (
         "pressure",
         100,
-        texts("Are things very hard right now?", "A yw pethau’n anodd iawn ar hyn o bryd?"),
+        texts(
+            "If things are hard right now, what would help you most?",
+            "Os yw pethau’n anodd ar hyn o bryd, beth fyddai’n eich helpu fwyaf?",
+        ),
         texts(
             "It helps us to help you.",
             "Mae’n ein helpu i’ch helpu chi.",
