@@ -31,7 +31,7 @@ class NoHook(Refused):
 def show_part(*, by: User | None, now: datetime, part: Shown) -> Shown:
     """Everybody may read it from now on; a second time changes nothing. Raises ProjectIsHidden, NoHook."""
     del by
-    part = type(part).objects.select_for_update(of=("self",)).select_related("project").get(pk=part.pk)  # type: ignore[assignment]
+    part = type(part).objects.select_for_update(of=("self",)).select_related("project").get(pk=part.pk)
     if part.published_at is not None:
         return part
     if part.project.published_at is None:

@@ -1,6 +1,6 @@
 """Hostings from which no project has started: one button starts it."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django.contrib import admin
 from django.db.models import QuerySet
@@ -68,5 +68,5 @@ class WaitingHostingAdmin(ReadOnlyStaffAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[WaitingHosting]:
         """What has started is in the list of projects."""
-        waiting: QuerySet[WaitingHosting] = super().get_queryset(request).without_project()
-        return waiting
+        waiting: Any = super().get_queryset(request)
+        return cast("QuerySet[WaitingHosting]", waiting.without_project())

@@ -57,14 +57,14 @@ class PartAdmin(StaffAdmin):
 
     def response_add(self, request: HttpRequest, obj: Any, post_url_continue: str | None = None) -> HttpResponse:
         """Back to the project, unless there is another one to add."""
-        response = super().response_add(request, obj, post_url_continue)
+        response: HttpResponse = super().response_add(request, obj, post_url_continue)
         if "_addanother" in request.POST or "_continue" in request.POST:
             return response
         return self._to_project(obj)
 
     def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
         """Back to the project."""
-        response = super().response_change(request, obj)
+        response: HttpResponse = super().response_change(request, obj)
         return response if "_continue" in request.POST else self._to_project(obj)
 
     def _to_project(self, obj: Any) -> HttpResponse:

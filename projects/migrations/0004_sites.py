@@ -7289,6 +7289,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name="sentcopy",
+            name="blind_reading",
+            field=models.JSONField(default=dict, verbose_name="what scorers read while it is hidden who it is from"),
+        ),
+        migrations.AddField(
+            model_name="sentcopy",
             name="entered_by",
             field=models.ForeignKey(
                 blank=True,
@@ -7304,6 +7309,11 @@ class Migration(migrations.Migration):
             model_name="sentcopy",
             name="number",
             field=models.PositiveSmallIntegerField(default=1, verbose_name="number"),
+        ),
+        migrations.AddField(
+            model_name="sentcopy",
+            name="open_reading",
+            field=models.JSONField(default=dict, verbose_name="what scorers read"),
         ),
         migrations.AddField(
             model_name="sentcopy",
@@ -7536,6 +7546,7 @@ class Migration(migrations.Migration):
                     ("topic__isnull", False), models.Q(("topic_words", ""), _negated=True), _connector="OR"
                 ),
                 name="project_has_a_topic",
+                violation_error_message="Choose a topic, or write it in words for a project that is older than our topics.",
             ),
         ),
         migrations.AddConstraint(
@@ -7547,6 +7558,7 @@ class Migration(migrations.Migration):
                     _connector="OR",
                 ),
                 name="project_ends_after_it_starts",
+                violation_error_message="The project must end after it starts. Check both dates.",
             ),
         ),
         migrations.AddConstraint(

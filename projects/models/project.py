@@ -111,13 +111,20 @@ class Project(models.Model):
         )
         constraints = (
             en_filled("title"),
-            models.CheckConstraint(condition=Q(topic__isnull=False) | ~Q(topic_words=""), name="project_has_a_topic"),
+            models.CheckConstraint(
+                condition=Q(topic__isnull=False) | ~Q(topic_words=""),
+                name="project_has_a_topic",
+                violation_error_message=_(
+                    "Choose a topic, or write it in words for a project that is older than our topics."
+                ),
+            ),
             models.CheckConstraint(condition=~Q(slug=""), name="project_has_a_short_name"),
             models.CheckConstraint(condition=Q(status__in=ProjectStatus.values), name="project_status_is_known"),
             models.CheckConstraint(condition=Q(year__gte=2021, year__lte=2100), name="project_year_is_sensible"),
             models.CheckConstraint(
                 condition=Q(ends_on__isnull=True) | Q(starts_on__isnull=False, ends_on__gte=F("starts_on")),
                 name="project_ends_after_it_starts",
+                violation_error_message=_("The project must end after it starts. Check both dates."),
             ),
         )
         triggers = (

@@ -31,7 +31,7 @@ class WaitingHostingQuerySet(models.QuerySet["WaitingHosting"]):
 class WaitingHosting(Hosting):
     """A hosting, as the list "hostings without a project" shows it."""
 
-    objects = WaitingHostingQuerySet.as_manager()
+    objects = WaitingHostingQuerySet.as_manager()  # type: ignore[misc,assignment]
 
     class Meta:
         proxy = True
