@@ -52,7 +52,7 @@ class Example:
 
 @transaction.atomic
 def write_examples(
-    *, by: User, now: datetime, call: Call, rows: Sequence[Example], reviewers: Sequence[User]
+    *, by: User, now: datetime, call: Call, rows: Sequence[Example], reviewers: Sequence[User], longlist: bool = False
 ) -> ReviewRound:
     """Write them sent, checked and read by every reviewer in one closed round. Raises NotAnExample."""
     if not call.slug.startswith(PREFIX):
@@ -64,6 +64,8 @@ def write_examples(
     Expression.objects.filter(pk__in=keys).update(status=ExpressionStatus.SENT, sent_at=moment)
     checked = {"status": ExpressionStatus.CHECKED, "checked_at": call.closes_at, "checked_by": by}
     Expression.objects.filter(pk__in=keys).update(**checked)
+    if longlist:
+        Expression.objects.filter(pk__in=keys).update(status=ExpressionStatus.LONGLISTED)
     round_ = ReviewRound.objects.create(
         call=call, opens_at=call.closes_at, due_at=call.closes_at + timedelta(days=14), created_at=now,
         status=RoundStatus.CLOSED,

@@ -156,4 +156,6 @@ def _load_decided(staff: User, reviewers: list[User], now: datetime) -> None:
     explain_choice(by=staff, now=now + 12 * _DAY, choice=choice)
     title = texts("Example: rules being set", "Enghraifft: gosod rheolau")
     begun = _call("example-rules", title, closes_at=now + 100 * _DAY, sites=3)
-    _begin(staff, write_examples(by=staff, now=now, call=begun, rows=_examples(4), reviewers=reviewers), 3, now)
+    rows = _examples(4)
+    round_ = write_examples(by=staff, now=now, call=begun, rows=rows, reviewers=reviewers, longlist=True)
+    _begin(staff, round_, 3, now)

@@ -61,8 +61,3 @@ def totals_of(body: Mapping[str, Any]) -> dict[str, float]:
 def below_of(body: Mapping[str, Any]) -> frozenset[str]:
     """Those who did not reach the least scores."""
     return frozenset(score[0] for score in body["scores"] if score[4])
-
-
-def rules_in(body: Mapping[str, Any]) -> tuple[Rule, ...]:
-    """The rules the proposal kept."""
-    return tuple(Rule(**rule) for rule in body["rules"])
