@@ -30,7 +30,7 @@ class ReviewQuerySet(models.QuerySet["Review"]):
             return self.none()
         if user.is_staff:
             return self.filter(expression__in=Expression.objects.visible_to(user))
-        return self.filter(member__user=user)
+        return self.filter(member__user=user, member__left_at__isnull=True)
 
     def counted(self) -> Self:
         """Those that count: scored, by somebody without a conflict of interest."""

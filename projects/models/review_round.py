@@ -142,8 +142,9 @@ class PanelMemberQuerySet(models.QuerySet["PanelMember"]):
     """Reads over reviewers."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
-        """Whoever sees the round sees who sits on it."""
-        return self.filter(round__in=ReviewRound.objects.visible_to(user))
+        """Staff see who sits on a round, reviewers themselves."""
+        seen = self.filter(round__in=ReviewRound.objects.visible_to(user))
+        return seen if isinstance(user, User) and user.is_staff else seen.filter(user=user.pk)
 
     def active(self) -> Self:
         """Those who still sit on the panel."""
