@@ -8,17 +8,34 @@ import pghistory
 import pgtrigger
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.fields.json import KeyTextTransform
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from impact.programme.enums import EvidenceKind
-from impact.programme.texts import TextsField, en_filled
+from impact.programme.texts import SLOTS, TextsField, en_filled
 from projects.enums import GuideStatus
 from projects.pure import stages
+
+# "simple" folds case and nothing else: it treats Welsh and English alike.
+SEARCH_CONFIG = "simple"
+SEARCH_WEIGHTS = (("title", "A"), ("short_answer", "B"), ("known", "C"), ("not_known", "D"))
+
+
+def _words_to_search() -> Any:
+    """All four languages and formats of all four texts, the title first."""
+    whole: Any = None
+    for field, weight in SEARCH_WEIGHTS:
+        slots = [KeyTextTransform(slot, field) for slot in SLOTS]
+        part = SearchVector(*slots, weight=weight, config=SEARCH_CONFIG)
+        whole = part if whole is None else whole + part
+    return whole
 
 
 class GuideQuerySet(models.QuerySet["Guide"]):
@@ -93,6 +110,9 @@ class Guide(models.Model):
     review_note = models.TextField(_("what the second reader asks for"), max_length=2000, blank=True, editable=False)
     published_at = models.DateTimeField(_("published"), null=True, blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
+    searched = models.GeneratedField(  # kept by the database, so that a search reads an index and no texts
+        expression=_words_to_search(), output_field=SearchVectorField(), db_persist=True
+    )
 
     objects = GuideQuerySet.as_manager()
 
@@ -121,6 +141,7 @@ class Guide(models.Model):
                 name="guide_is_reviewed_by_a_second_person",
             ),
         )
+        indexes = (GinIndex(fields=["searched"], name="guide_by_words"),)
         triggers = (
             pgtrigger.FSM(name="guide_follows_its_stages", field="status", transitions=stages.moves(stages.GUIDE)),
         )

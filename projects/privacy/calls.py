@@ -72,7 +72,7 @@ FIELDS: FieldTable = {
     "Guide": {
         **open_fields("id", "public_id", "slug", "title", "short_answer", "known", "not_known", "status", "is_example"),
         **open_fields("review_on", "written_by", "sent_to_review_by", "sent_to_review_at", "reviewed_by"),
-        **open_fields("reviewed_at", "review_note", "published_at", "created_at"),
+        **open_fields("reviewed_at", "review_note", "published_at", "created_at", "searched"),
     },
     "GuideSource": open_fields("id", "public_id", "guide", "kind", "title", "citation", "url", "position"),
     "AskedQuestion": {

@@ -3,21 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector
+from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db.models import F, QuerySet
-from django.db.models.fields.json import KeyTextTransform
 
 from impact.programme.enums import EvidenceKind
-from impact.programme.texts import SLOTS
 from projects.models import Guide, GuideSource
+from projects.models.guide import SEARCH_CONFIG
 
 MOST_WORDS = 12
 LONGEST_WORD = 40
-# "simple" folds case and nothing else: it treats Welsh and English alike. Beginnings match, so "carer" finds "carers".
-CONFIG = "simple"
-WEIGHTS = (("title", "A"), ("short_answer", "B"), ("known", "C"), ("not_known", "D"))
 _WORD = re.compile(r"\w+")
 
 
@@ -36,22 +31,11 @@ def words_of(typed: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in found if word))[:MOST_WORDS]
 
 
-def _vector() -> Any:
-    parts = [
-        SearchVector(*[KeyTextTransform(slot, field) for slot in SLOTS], weight=weight, config=CONFIG)
-        for field, weight in WEIGHTS
-    ]
-    whole: Any = parts[0]
-    for part in parts[1:]:
-        whole = whole + part
-    return whole
-
-
 def _matching(words: Sequence[str], sign: str) -> QuerySet[Guide]:
     raw = sign.join(f"{word}:*" for word in words)
-    query = SearchQuery(raw, search_type="raw", config=CONFIG)
-    searched = Guide.objects.published().annotate(searched=_vector(), rank=SearchRank(F("searched"), query))
-    return searched.filter(searched=query).order_by("-rank", "slug")
+    query = SearchQuery(raw, search_type="raw", config=SEARCH_CONFIG)
+    found = Guide.objects.published().filter(searched=query)
+    return found.annotate(rank=SearchRank(F("searched"), query)).order_by("-rank", "slug")
 
 
 def find_guides(typed: str) -> Found:
