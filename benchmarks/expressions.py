@@ -2,7 +2,7 @@
 
     python -m impact.embedded test -- python -m benchmarks.expressions
 
-Twenty writers, each with a link of their own, save fifty texts each to six questions and two sections, as the script
+Twenty writers, each with a link of their own, save fifty texts each to eight questions and two sections, as the script
 in the page does (`ready` after the command uses a database that is prepared already). Whoever is told of a conflict opens the page with both versions and keeps their own. At the end every
 saved text is either current or was seen by whoever overwrote it; what is not so is counted as lost and must be 0.
 """
@@ -23,7 +23,7 @@ from typing import Any
 from benchmarks.__main__ import prepare
 
 WRITERS, SAVES = 20, 50
-QUESTIONS = 6
+QUESTIONS = 8
 SECTIONS = {"where": "place", "contact": "contact_name"}
 
 
@@ -158,9 +158,9 @@ def read(html: str, box: str) -> tuple[str, dict[str, str]]:
 
 
 def saved_side(html: str) -> str:
-    """The words of the version that was saved meanwhile: the first of the two boxes on the page with both."""
-    box = html.split('class="both__text"', 1)[1].split("</div>", 1)[0]
-    found = re.search(r"Words \d+-\d+\.|Example contact", box)
+    """The words of the version that was saved meanwhile: of each pair of boxes on the page with both, the first."""
+    boxes = [part.split("</div>", 1)[0] for part in html.split('class="both__text"')[1:]]
+    found = re.search(r"Words \d+-\d+\.|Example contact", " ".join(boxes[::2]))
     return found[0] if found else ""
 
 
@@ -176,8 +176,11 @@ def count_lost(expression: Any, results: list[Kept]) -> int:
     for page, now in stored.items():
         rows = sorted(row for kept in results for row in kept.saves[page])
         before = [first.get(page, ""), *(text for _version, _seen, text in rows)]
-        lost += sum(seen != text for (_version, seen, _text), text in zip(rows, before, strict=False))
-        lost += now != before[-1]
+        gone = [(row, text) for row, text in zip(rows, before, strict=False) if row[1] != text]
+        gone += [] if now == before[-1] else [((0, now, ""), before[-1])]
+        for (version, seen, text), true in gone:
+            print(f"lost on {page}: version {version} ({text}) saw “{seen}”, but “{true}” was there")
+        lost += len(gone)
     return lost
 
 

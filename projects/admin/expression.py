@@ -29,7 +29,7 @@ class PartnerInline(ReadOnlyTabularInline):
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """As everything else they write: once it is sent."""
-        return (obj is None or obj.arrived()) and super().has_view_permission(request, obj)
+        return (obj is None or obj.arrived()) and bool(super().has_view_permission(request, obj))
 
 
 class CollaboratorInline(ReadOnlyTabularInline):

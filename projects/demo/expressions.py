@@ -1,6 +1,7 @@
 """Expressions of interest in every state of being written, sent, reopened and talked about: invented."""
 
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from impact.accounts.models import User
@@ -121,7 +122,7 @@ def _reopened(expression: Expression, staff: User, *, at: datetime) -> None:
     question = expression.call.questions.in_order()[0]
     text = "Example answer, now complete."
     save_answer(by=None, now=again, expression=expression, question=question, text=text, seen=1)
-    facts = {"place": "Example town", "place_kind": "town", "new_here": True, "under_pressure": True}
+    facts: dict[str, Any] = {"place": "Example town", "place_kind": "town", "new_here": True, "under_pressure": True}
     save_details(by=None, now=again, expression=expression, seen=expression.version, **facts)
     send_expression(by=None, now=again, expression=expression)
 

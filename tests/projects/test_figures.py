@@ -6,7 +6,8 @@ from django.utils import timezone
 from impact.ui.waiting import Waiting
 from projects.actions import send_expression
 from projects.figures import calls, projects, waiting
-from tests.factories.projects import AnswerFactory, CallFactory, ProjectFactory, nation
+from projects.models import LonglistConversation
+from tests.factories.projects import AnswerFactory, CallFactory, ExpressionFactory, ProjectFactory, nation
 
 pytestmark = pytest.mark.django_db
 
@@ -38,6 +39,14 @@ def test_what_waits_depends_on_role_and_nation(user_with_role):
     assert waiting(user_with_role("nation_lead", ["wls"]))[0].count == 1
     assert waiting(user_with_role("finance")) == ()
     assert waiting(user_with_role("network_coordinator")) == ()
+
+
+def test_longlist_conversations_wait_until_they_are_held(user_with_role):
+    now, staff = timezone.now(), user_with_role("programme_director")
+    listed = ExpressionFactory(status="longlisted", sent_at=now, checked_at=now, longlisted_at=now)
+    assert [line.count for line in waiting(staff) if line.url.endswith("status__exact=longlisted")] == [1]
+    LonglistConversation.objects.create(expression=listed, held_on=now.date(), who="A", notes="B", by=staff)
+    assert not any("longlisted" in line.url for line in waiting(staff))
 
 
 def test_the_links_of_what_waits_work(staff_client):

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from projects.models import Answer, Expression
 from projects.queries import link_token
-from tests.factories.projects import AnswerFactory, CallFactory
+from tests.factories.projects import AnswerFactory, CallFactory, ExpressionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -27,6 +27,13 @@ PAGES = {
     "start": ["organisation_name", "nation", "contact_name", "contact_email", "start_key"],
     "self_check": ["adults", "money"],
     "details": ["organisation_name", "organisation_kind", "seen"],
+    "money": ["registered", "money_holder", "seen"],
+    "contact": ["contact_name", "seen"],
+    "answer": ["text", "seen", "keep"],
+    "check": ["correct"],
+    "withdraw": ["anything"],
+}
+TOGETHER = {
     "where": ["nation", "region", "place", "place_kind", "seen"],
     "what": ["topic", "delivery_model"],
     "new_here": ["new_here"],
@@ -34,11 +41,6 @@ PAGES = {
     "partner_add": ["name", "kind", "nation", "registered", "part"],
     "people": ["name", "email", "rights"],
     "another_way": ["way", "reply_route", "reply_to", "details", "key"],
-    "money": ["registered", "money_holder", "seen"],
-    "contact": ["contact_name", "seen"],
-    "answer": ["text", "seen", "keep"],
-    "check": ["correct"],
-    "withdraw": ["anything"],
 }
 FINE = {
     "organisation_name": "Example",
@@ -75,6 +77,19 @@ def test_nothing_breaks_a_page(client, page, field, value):
     response = client.post(url, data)
     assert response.status_code in (200, 302, 409)
     assert b"<script>alert" not in response.content
+
+
+@pytest.mark.parametrize("page", TOGETHER)
+@pytest.mark.parametrize("background", [False, True])
+def test_nothing_breaks_the_pages_that_are_written_together(client, page, background):
+    """Every box of the page gets the same nonsense, typed and saved in the background."""
+    address = reverse(f"projects:{page}", kwargs={"token": link_token(ExpressionFactory())})
+    headers = {"X-Autosave": "1"} if background else {}
+    for value in NASTY.values():
+        data = {**FINE, **dict.fromkeys(TOGETHER[page], value or "")}
+        response = client.post(address, data, headers=headers)
+        assert response.status_code in (200, 302, 409, 413, 422, 429)
+        assert b"<script>alert" not in response.content or response["Content-Type"] == "application/json"
 
 
 def test_what_people_write_is_kept_letter_by_letter(client):
