@@ -1,8 +1,11 @@
 import django.contrib.postgres.constraints
 import django.contrib.postgres.fields
 import django.contrib.postgres.fields.ranges
+import django.contrib.postgres.indexes
+import django.contrib.postgres.search
 import django.core.validators
 import django.db.models.deletion
+import django.db.models.fields.json
 import django.db.models.functions.text
 import django.db.models.lookups
 import django.utils.timezone
@@ -718,6 +721,57 @@ class Migration(migrations.Migration):
                     models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
                 ),
                 (
+                    "searched",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=django.contrib.postgres.search.CombinedSearchVector(
+                            django.contrib.postgres.search.CombinedSearchVector(
+                                django.contrib.postgres.search.CombinedSearchVector(
+                                    django.contrib.postgres.search.SearchVector(
+                                        django.db.models.fields.json.KeyTextTransform("en", "title"),
+                                        django.db.models.fields.json.KeyTextTransform("cy", "title"),
+                                        django.db.models.fields.json.KeyTextTransform("en-simple", "title"),
+                                        django.db.models.fields.json.KeyTextTransform("cy-simple", "title"),
+                                        config="simple",
+                                        weight="A",
+                                    ),
+                                    "||",
+                                    django.contrib.postgres.search.SearchVector(
+                                        django.db.models.fields.json.KeyTextTransform("en", "short_answer"),
+                                        django.db.models.fields.json.KeyTextTransform("cy", "short_answer"),
+                                        django.db.models.fields.json.KeyTextTransform("en-simple", "short_answer"),
+                                        django.db.models.fields.json.KeyTextTransform("cy-simple", "short_answer"),
+                                        config="simple",
+                                        weight="B",
+                                    ),
+                                    django.contrib.postgres.search.SearchConfig("simple"),
+                                ),
+                                "||",
+                                django.contrib.postgres.search.SearchVector(
+                                    django.db.models.fields.json.KeyTextTransform("en", "known"),
+                                    django.db.models.fields.json.KeyTextTransform("cy", "known"),
+                                    django.db.models.fields.json.KeyTextTransform("en-simple", "known"),
+                                    django.db.models.fields.json.KeyTextTransform("cy-simple", "known"),
+                                    config="simple",
+                                    weight="C",
+                                ),
+                                django.contrib.postgres.search.SearchConfig("simple"),
+                            ),
+                            "||",
+                            django.contrib.postgres.search.SearchVector(
+                                django.db.models.fields.json.KeyTextTransform("en", "not_known"),
+                                django.db.models.fields.json.KeyTextTransform("cy", "not_known"),
+                                django.db.models.fields.json.KeyTextTransform("en-simple", "not_known"),
+                                django.db.models.fields.json.KeyTextTransform("cy-simple", "not_known"),
+                                config="simple",
+                                weight="D",
+                            ),
+                            django.contrib.postgres.search.SearchConfig("simple"),
+                        ),
+                        output_field=django.contrib.postgres.search.SearchVectorField(),
+                    ),
+                ),
+                (
                     "reviewed_by",
                     models.ForeignKey(
                         blank=True,
@@ -758,6 +812,7 @@ class Migration(migrations.Migration):
                 "verbose_name": "guide",
                 "verbose_name_plural": "guides",
                 "permissions": (("review_guide", "Can read a guide as the second person and publish it"),),
+                "indexes": [django.contrib.postgres.indexes.GinIndex(fields=["searched"], name="guide_by_words")],
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
