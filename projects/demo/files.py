@@ -6,6 +6,7 @@ The one set aside is checked by the first worker that runs, as any other; withou
 import io
 import secrets
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from django.core.files.base import ContentFile
@@ -56,7 +57,11 @@ def _files() -> tuple[tuple[str, bytes, str], ...]:
 def _draft(call: Call, key: UUID, at: datetime) -> Expression:
     starter = Starter(NAME, Nation.objects.get(code="wls"), "Example contact", "site@example.org", "en")
     expression = start_expression(by=None, now=at, call=call, starter=starter, start_key=key, random=key.bytes[:8])
-    details = {"organisation_kind": "group", "registered": False, "money_holder": "Example charity, Powys"}
+    details: dict[str, Any] = {
+        "organisation_kind": "group",
+        "registered": False,
+        "money_holder": "Example charity, Powys",
+    }
     expression = save_details(by=None, now=at, expression=expression, seen=1, **details)
     question = call.questions.in_order().first()
     if question:

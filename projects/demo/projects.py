@@ -181,7 +181,7 @@ def _fill(project: Project, moves: int, *, began: dt.datetime, now: dt.datetime)
     theory = write_theory(by=None, now=began, project=project, **THEORY)
     if moves:
         agree_theory(by=None, now=began + 20 * _DAY, theory=theory, agreed_by="Example steering group")
-    reached = 0 if moves == 0 else moves + 1
+    reached = (0, 1, 3, 4, 4)[moves]  # the project that delivers is late with one
     for place, title in enumerate(MILESTONES):
         due = first + (place + 1) * 60 * _DAY
         milestone = _keep(Milestone(), began, project=project, title=title, due_on=due)

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from impact.accounts.models import User
 from projects.enums import ChoiceStatus
 from projects.models.call import Call
-from projects.models.review import ReviewRound
+from projects.models.review_round import ReviewRound
 from projects.pure import stages
 
 SEES_ALL = "projects.balance_choice"

@@ -13,7 +13,7 @@ from projects.actions import Signature, accept_offer, decline_offer
 from projects.forms.agreement import AcceptForm, DeclineForm
 from projects.models import AgreementAddendum, Expression, SiteAgreement
 from projects.queries import shown_agreement, terms_now, told
-from projects.views.link import by_link
+from projects.views.link import by_link, by_sending_link
 
 CONFLICT = 409
 Paper = SiteAgreement | AgreementAddendum
@@ -74,7 +74,7 @@ def agreement(request: HttpRequest, expression: Expression, token: str) -> HttpR
     return render(request, "projects/decisions/agreement.html", _context(expression, token, paper))
 
 
-@by_link
+@by_sending_link
 @require_http_methods(["GET", "HEAD", "POST"])
 def accept(request: HttpRequest, expression: Expression, token: str, number: int = 0) -> HttpResponse:
     """Name, role, date and a tick; then it is agreed. A second press finds it agreed."""
@@ -95,7 +95,7 @@ def accept(request: HttpRequest, expression: Expression, token: str, number: int
     return HttpResponseRedirect(_home(token))
 
 
-@by_link
+@by_sending_link
 @require_http_methods(["GET", "HEAD", "POST"])
 def decline(request: HttpRequest, expression: Expression, token: str, number: int = 0) -> HttpResponse:
     """Ask once more, with room for a reason; then it is a no."""

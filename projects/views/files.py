@@ -22,8 +22,7 @@ from projects.forms.files import FileForm, RemoveFileForm
 from projects.models import MOST_FILES, Expression, ExpressionFile
 from projects.pure.sizes import size_in_words
 from projects.queries import file_of, files_of
-from projects.views.link import by_link
-from projects.views.offer import CONFLICT, offer_url
+from projects.views.link import CONFLICT, by_link, offer_url
 
 TAGS = {"waiting": "waiting", "clean": "done", "refused": "problem"}
 

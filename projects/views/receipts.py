@@ -11,8 +11,7 @@ from projects.models import Expression
 from projects.pure.freezing import check_sum
 from projects.queries import questions_data, receipt_data, total_words
 from projects.views.calls import find_call
-from projects.views.link import by_link
-from projects.views.offer import offer_url
+from projects.views.link import by_link, offer_url
 
 A_DAY = 86_400
 

@@ -17,7 +17,7 @@ from impact.accounts.roles import ROLES, Role
 from tests.factories.accounts import UserFactory
 
 pytestmark = pytest.mark.django_db
-PARTNERS_MAY = {"networks.write_meetingrecord", "projects.write_review"}
+PARTNERS_MAY = {"networks.write_meetingrecord", "projects.write_sitereport", "projects.write_review"}
 
 
 def test_staff_are_those_with_a_staff_role(now):

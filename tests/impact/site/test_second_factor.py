@@ -210,7 +210,8 @@ def test_staff_inside_are_not_asked_to_sign_in_again(staff_client):
 
 
 def test_everybody_else_goes_home_after_signing_in(person):
-    assert one_factor(person("site_team")).get("/after-sign-in/")["Location"] == "/"
+    assert one_factor(person("site_team")).get("/after-sign-in/")["Location"] == "/sites/team/"
+    assert one_factor(person("assembly_member")).get("/after-sign-in/")["Location"] == "/"
     assert Client().get("/after-sign-in/")["Location"].startswith("/account/login/")
 
 
