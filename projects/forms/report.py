@@ -92,7 +92,7 @@ def _shown_in_form(field: forms.Field, value: Any) -> Any:
 
 def _words(field: forms.Field, value: Any) -> str:
     if isinstance(field, forms.MultipleChoiceField):
-        labels = {str(key): str(label) for key, label in field.choices}  # type: ignore[misc, union-attr]
+        labels = {str(key): str(label) for key, label in field.choices}  # type: ignore[misc,union-attr]
         return "\n".join(labels.get(key, "") for key in value)
     if isinstance(field, PlainDateField):
         return public_date(dt.date.fromisoformat(value))
