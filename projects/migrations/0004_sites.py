@@ -9,6 +9,7 @@ import django.db.models.fields.json
 import django.db.models.functions.text
 import django.db.models.lookups
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -30,5928 +31,7676 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="answer",
-            name="answer_changes_only_in_a_draft",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="call",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="call",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="call",
-            name="delete_delete",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="callquestion",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="callquestion",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="callquestion",
-            name="delete_delete",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="expression",
-            name="expression_goes_forward_only",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="expression",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="expression",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="expression",
-            name="delete_delete",
-        ),
-        migrations.RemoveConstraint(
-            model_name="expression",
-            name="expression_status_is_known",
-        ),
-        migrations.RemoveConstraint(
-            model_name="expression",
-            name="expression_sent_says_who_it_is_from",
-        ),
-        migrations.RemoveConstraint(
-            model_name="expression",
-            name="expression_unregistered_says_who_holds_the_money",
-        ),
-        migrations.RemoveConstraint(
-            model_name="expression",
-            name="expression_checked_has_its_date",
-        ),
-        migrations.CreateModel(
-            name="SiteAgreement",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Being written"),
-                            ("offered", "Offered"),
-                            ("accepted", "Accepted"),
-                            ("declined", "Declined"),
-                            ("lapsed", "We didn’t hear back"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
+        impact.accounts.together.Together(
+            operations=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="answer",
+                    name="answer_changes_only_in_a_draft",
                 ),
-                ("answer_by", models.DateField(blank=True, null=True, verbose_name="answer by")),
-                ("offered_at", models.DateTimeField(blank=True, null=True, verbose_name="offered")),
-                ("reminded_at", models.DateTimeField(blank=True, null=True, verbose_name="reminded")),
-                ("signed_name", models.CharField(blank=True, max_length=150, verbose_name="accepted by")),
-                ("signed_role", models.CharField(blank=True, max_length=150, verbose_name="their role")),
-                ("signed_on", models.DateField(blank=True, null=True, verbose_name="date they wrote")),
-                ("signed_at", models.DateTimeField(blank=True, null=True, verbose_name="accepted")),
-                ("answered_at", models.DateTimeField(blank=True, null=True, verbose_name="answered or run out")),
-                ("decline_reason", models.TextField(blank=True, max_length=2000, verbose_name="why not")),
-                ("countersigned_at", models.DateTimeField(blank=True, null=True, verbose_name="signed for IMPACT")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="call",
+                    name="insert_insert",
                 ),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("money_holder", models.CharField(blank=True, max_length=200, verbose_name="who holds the money")),
-                ("offers", impact.programme.texts.TextsField(verbose_name="what we offer")),
-                ("asks", impact.programme.texts.TextsField(verbose_name="what we ask")),
-                (
-                    "payments",
-                    impact.programme.texts.TextsField(
-                        blank=True,
-                        help_text="In words, also how costs can be paid in advance.",
-                        verbose_name="when money is paid",
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="call",
+                    name="update_update",
                 ),
-                (
-                    "pounds",
-                    models.PositiveIntegerField(
-                        validators=[
-                            django.core.validators.MaxValueValidator(5000000, "This is more than five million pounds.")
-                        ],
-                        verbose_name="pounds",
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="call",
+                    name="delete_delete",
                 ),
-                (
-                    "coach_days",
-                    models.PositiveSmallIntegerField(
-                        validators=[django.core.validators.MaxValueValidator(1000)], verbose_name="days of a coach"
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="callquestion",
+                    name="insert_insert",
                 ),
-                (
-                    "months",
-                    models.PositiveSmallIntegerField(
-                        validators=[
-                            django.core.validators.MinValueValidator(1),
-                            django.core.validators.MaxValueValidator(60),
-                        ],
-                        verbose_name="months",
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="callquestion",
+                    name="update_update",
                 ),
-                ("starts_on", models.DateField(verbose_name="starts")),
-                (
-                    "countersigned_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="signed for IMPACT by",
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="callquestion",
+                    name="delete_delete",
                 ),
-                (
-                    "delivery_model",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.deliverymodel",
-                        verbose_name="delivery model",
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="expression",
+                    name="expression_goes_forward_only",
                 ),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Filled when staff wrote down an answer that came on paper or by phone.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="entered by",
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="expression",
+                    name="insert_insert",
                 ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="agreements",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="expression",
+                    name="update_update",
                 ),
-                (
-                    "offered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="offered by",
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="expression",
+                    name="delete_delete",
                 ),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.organisation",
-                        verbose_name="lead organisation",
-                    ),
+                migrations.RemoveConstraint(
+                    model_name="expression",
+                    name="expression_status_is_known",
                 ),
-                (
-                    "partners",
-                    models.ManyToManyField(
-                        blank=True,
-                        related_name="+",
-                        to="programme.organisation",
-                        verbose_name="partners in the register",
-                    ),
+                migrations.RemoveConstraint(
+                    model_name="expression",
+                    name="expression_sent_says_who_it_is_from",
                 ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
+                migrations.RemoveConstraint(
+                    model_name="expression",
+                    name="expression_unregistered_says_who_holds_the_money",
                 ),
-            ],
-            options={
-                "verbose_name": "site agreement",
-                "verbose_name_plural": "site agreements",
-                "permissions": (
-                    ("offer_siteagreement", "Can offer a site agreement and take an offer back"),
-                    ("countersign_siteagreement", "Can sign a site agreement for IMPACT"),
+                migrations.RemoveConstraint(
+                    model_name="expression",
+                    name="expression_checked_has_its_date",
                 ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["draft", "offered", "accepted", "declined", "lapsed"])),
-                        name="agreement_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("status", "draft"),
-                            models.Q(
-                                ("answer_by__isnull", False),
-                                ("offered_at__isnull", False),
-                                ("offered_by__isnull", False),
+                migrations.CreateModel(
+                    name="SiteAgreement",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
-                            _connector="OR",
                         ),
-                        name="agreement_is_offered_by_somebody_with_a_day",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                ("signed_at__isnull", False),
-                                ("signed_on__isnull", False),
-                                ("status", "accepted"),
-                                models.Q(("signed_name", ""), _negated=True),
-                                models.Q(("signed_role", ""), _negated=True),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("offered", "Offered"),
+                                    ("accepted", "Accepted"),
+                                    ("declined", "Declined"),
+                                    ("lapsed", "We didn’t hear back"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
                             ),
-                            models.Q(
-                                models.Q(("status", "accepted"), _negated=True),
-                                ("signed_at__isnull", True),
-                                ("signed_name", ""),
-                                ("signed_role", ""),
+                        ),
+                        ("answer_by", models.DateField(blank=True, null=True, verbose_name="answer by")),
+                        ("offered_at", models.DateTimeField(blank=True, null=True, verbose_name="offered")),
+                        ("reminded_at", models.DateTimeField(blank=True, null=True, verbose_name="reminded")),
+                        ("signed_name", models.CharField(blank=True, max_length=150, verbose_name="accepted by")),
+                        ("signed_role", models.CharField(blank=True, max_length=150, verbose_name="their role")),
+                        ("signed_on", models.DateField(blank=True, null=True, verbose_name="date they wrote")),
+                        ("signed_at", models.DateTimeField(blank=True, null=True, verbose_name="accepted")),
+                        (
+                            "answered_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="answered or run out"),
+                        ),
+                        ("decline_reason", models.TextField(blank=True, max_length=2000, verbose_name="why not")),
+                        (
+                            "countersigned_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="signed for IMPACT"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
                             ),
-                            _connector="OR",
                         ),
-                        name="agreement_is_accepted_by_name_and_role",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("accepted", "declined", "lapsed")), _negated=True),
-                            ("answered_at__isnull", False),
-                            _connector="OR",
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "money_holder",
+                            models.CharField(blank=True, max_length=200, verbose_name="who holds the money"),
                         ),
-                        name="agreement_answered_has_its_date",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("countersigned_at__isnull", True), ("countersigned_by__isnull", True)),
-                            models.Q(
-                                ("countersigned_at__gte", models.F("signed_at")),
-                                ("countersigned_by__isnull", False),
-                                ("status", "accepted"),
+                        ("offers", impact.programme.texts.TextsField(verbose_name="what we offer")),
+                        ("asks", impact.programme.texts.TextsField(verbose_name="what we ask")),
+                        (
+                            "payments",
+                            impact.programme.texts.TextsField(
+                                blank=True,
+                                help_text="In words, also how costs can be paid in advance.",
+                                verbose_name="when money is paid",
                             ),
-                            _connector="OR",
                         ),
-                        name="agreement_is_signed_second_after_it_is_accepted",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("offers__en", ""), _negated=True), ("offers__has_key", "en")),
-                        name="siteagreement_offers_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("asks__en", ""), _negated=True), ("asks__has_key", "en")),
-                        name="siteagreement_asks_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("pounds__lte", 5000000)), name="agreement_pounds_are_sensible"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("coach_days__lte", 1000)), name="agreement_coach_days_are_sensible"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("months__gte", 1), ("months__lte", 60)),
-                        name="agreement_months_are_sensible",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("starts_on__year__gte", 2021), ("starts_on__year__lte", 2100)),
-                        name="agreement_starts_in_our_time",
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("status__in", ("draft", "offered", "accepted"))),
-                        fields=("expression",),
-                        name="agreement_is_the_only_live_one_of_its_site",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="AgreementAddendum",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Being written"),
-                            ("offered", "Offered"),
-                            ("accepted", "Accepted"),
-                            ("declined", "Declined"),
-                            ("lapsed", "We didn’t hear back"),
+                        (
+                            "pounds",
+                            models.PositiveIntegerField(
+                                validators=[
+                                    django.core.validators.MaxValueValidator(
+                                        5000000, "This is more than five million pounds."
+                                    )
+                                ],
+                                verbose_name="pounds",
+                            ),
+                        ),
+                        (
+                            "coach_days",
+                            models.PositiveSmallIntegerField(
+                                validators=[django.core.validators.MaxValueValidator(1000)],
+                                verbose_name="days of a coach",
+                            ),
+                        ),
+                        (
+                            "months",
+                            models.PositiveSmallIntegerField(
+                                validators=[
+                                    django.core.validators.MinValueValidator(1),
+                                    django.core.validators.MaxValueValidator(60),
+                                ],
+                                verbose_name="months",
+                            ),
+                        ),
+                        ("starts_on", models.DateField(verbose_name="starts")),
+                        (
+                            "countersigned_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="signed for IMPACT by",
+                            ),
+                        ),
+                        (
+                            "delivery_model",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.deliverymodel",
+                                verbose_name="delivery model",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="Filled when staff wrote down an answer that came on paper or by phone.",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="entered by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="agreements",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "offered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="offered by",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.organisation",
+                                verbose_name="lead organisation",
+                            ),
+                        ),
+                        (
+                            "partners",
+                            models.ManyToManyField(
+                                blank=True,
+                                related_name="+",
+                                to="programme.organisation",
+                                verbose_name="partners in the register",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "site agreement",
+                        "verbose_name_plural": "site agreements",
+                        "permissions": (
+                            ("offer_siteagreement", "Can offer a site agreement and take an offer back"),
+                            ("countersign_siteagreement", "Can sign a site agreement for IMPACT"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status__in", ["draft", "offered", "accepted", "declined", "lapsed"])
+                                ),
+                                name="agreement_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status", "draft"),
+                                    models.Q(
+                                        ("answer_by__isnull", False),
+                                        ("offered_at__isnull", False),
+                                        ("offered_by__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="agreement_is_offered_by_somebody_with_a_day",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("signed_at__isnull", False),
+                                        ("signed_on__isnull", False),
+                                        ("status", "accepted"),
+                                        models.Q(("signed_name", ""), _negated=True),
+                                        models.Q(("signed_role", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        models.Q(("status", "accepted"), _negated=True),
+                                        ("signed_at__isnull", True),
+                                        ("signed_name", ""),
+                                        ("signed_role", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="agreement_is_accepted_by_name_and_role",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("accepted", "declined", "lapsed")), _negated=True),
+                                    ("answered_at__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="agreement_answered_has_its_date",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("countersigned_at__isnull", True), ("countersigned_by__isnull", True)),
+                                    models.Q(
+                                        ("countersigned_at__gte", models.F("signed_at")),
+                                        ("countersigned_by__isnull", False),
+                                        ("status", "accepted"),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="agreement_is_signed_second_after_it_is_accepted",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("offers__en", ""), _negated=True), ("offers__has_key", "en")
+                                ),
+                                name="siteagreement_offers_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("asks__en", ""), _negated=True), ("asks__has_key", "en")),
+                                name="siteagreement_asks_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("pounds__lte", 5000000)), name="agreement_pounds_are_sensible"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("coach_days__lte", 1000)), name="agreement_coach_days_are_sensible"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("months__gte", 1), ("months__lte", 60)),
+                                name="agreement_months_are_sensible",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("starts_on__year__gte", 2021), ("starts_on__year__lte", 2100)),
+                                name="agreement_starts_in_our_time",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("status__in", ("draft", "offered", "accepted"))),
+                                fields=("expression",),
+                                name="agreement_is_the_only_live_one_of_its_site",
+                            ),
                         ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
+                    },
                 ),
-                ("answer_by", models.DateField(blank=True, null=True, verbose_name="answer by")),
-                ("offered_at", models.DateTimeField(blank=True, null=True, verbose_name="offered")),
-                ("reminded_at", models.DateTimeField(blank=True, null=True, verbose_name="reminded")),
-                ("signed_name", models.CharField(blank=True, max_length=150, verbose_name="accepted by")),
-                ("signed_role", models.CharField(blank=True, max_length=150, verbose_name="their role")),
-                ("signed_on", models.DateField(blank=True, null=True, verbose_name="date they wrote")),
-                ("signed_at", models.DateTimeField(blank=True, null=True, verbose_name="accepted")),
-                ("answered_at", models.DateTimeField(blank=True, null=True, verbose_name="answered or run out")),
-                ("decline_reason", models.TextField(blank=True, max_length=2000, verbose_name="why not")),
-                ("countersigned_at", models.DateTimeField(blank=True, null=True, verbose_name="signed for IMPACT")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("number", models.PositiveSmallIntegerField(default=1, editable=False, verbose_name="number")),
-                ("words", impact.programme.texts.TextsField(verbose_name="what changes, and why")),
-                (
-                    "pounds",
-                    models.PositiveIntegerField(
-                        blank=True,
-                        null=True,
-                        validators=[django.core.validators.MaxValueValidator(5000000)],
-                        verbose_name="pounds altogether from now on",
-                    ),
-                ),
-                (
-                    "coach_days",
-                    models.PositiveSmallIntegerField(
-                        blank=True,
-                        null=True,
-                        validators=[django.core.validators.MaxValueValidator(1000)],
-                        verbose_name="days of a coach altogether from now on",
-                    ),
-                ),
-                (
-                    "months",
-                    models.PositiveSmallIntegerField(
-                        blank=True,
-                        null=True,
-                        validators=[
-                            django.core.validators.MinValueValidator(1),
-                            django.core.validators.MaxValueValidator(60),
-                        ],
-                        verbose_name="months altogether from now on",
-                    ),
-                ),
-                (
-                    "countersigned_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="signed for IMPACT by",
-                    ),
-                ),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Filled when staff wrote down an answer that came on paper or by phone.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="entered by",
-                    ),
-                ),
-                (
-                    "offered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="offered by",
-                    ),
-                ),
-                (
-                    "agreement",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="addenda",
-                        to="projects.siteagreement",
-                        verbose_name="site agreement",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "change to a site agreement",
-                "verbose_name_plural": "changes to site agreements",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["draft", "offered", "accepted", "declined", "lapsed"])),
-                        name="addendum_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("status", "draft"),
-                            models.Q(
-                                ("answer_by__isnull", False),
-                                ("offered_at__isnull", False),
-                                ("offered_by__isnull", False),
+                migrations.CreateModel(
+                    name="AgreementAddendum",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
-                            _connector="OR",
                         ),
-                        name="addendum_is_offered_by_somebody_with_a_day",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                ("signed_at__isnull", False),
-                                ("signed_on__isnull", False),
-                                ("status", "accepted"),
-                                models.Q(("signed_name", ""), _negated=True),
-                                models.Q(("signed_role", ""), _negated=True),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("offered", "Offered"),
+                                    ("accepted", "Accepted"),
+                                    ("declined", "Declined"),
+                                    ("lapsed", "We didn’t hear back"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
                             ),
-                            models.Q(
-                                models.Q(("status", "accepted"), _negated=True),
-                                ("signed_at__isnull", True),
-                                ("signed_name", ""),
-                                ("signed_role", ""),
+                        ),
+                        ("answer_by", models.DateField(blank=True, null=True, verbose_name="answer by")),
+                        ("offered_at", models.DateTimeField(blank=True, null=True, verbose_name="offered")),
+                        ("reminded_at", models.DateTimeField(blank=True, null=True, verbose_name="reminded")),
+                        ("signed_name", models.CharField(blank=True, max_length=150, verbose_name="accepted by")),
+                        ("signed_role", models.CharField(blank=True, max_length=150, verbose_name="their role")),
+                        ("signed_on", models.DateField(blank=True, null=True, verbose_name="date they wrote")),
+                        ("signed_at", models.DateTimeField(blank=True, null=True, verbose_name="accepted")),
+                        (
+                            "answered_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="answered or run out"),
+                        ),
+                        ("decline_reason", models.TextField(blank=True, max_length=2000, verbose_name="why not")),
+                        (
+                            "countersigned_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="signed for IMPACT"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
                             ),
-                            _connector="OR",
                         ),
-                        name="addendum_is_accepted_by_name_and_role",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("accepted", "declined", "lapsed")), _negated=True),
-                            ("answered_at__isnull", False),
-                            _connector="OR",
-                        ),
-                        name="addendum_answered_has_its_date",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("countersigned_at__isnull", True), ("countersigned_by__isnull", True)),
-                            models.Q(
-                                ("countersigned_at__gte", models.F("signed_at")),
-                                ("countersigned_by__isnull", False),
-                                ("status", "accepted"),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("number", models.PositiveSmallIntegerField(default=1, editable=False, verbose_name="number")),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what changes, and why")),
+                        (
+                            "pounds",
+                            models.PositiveIntegerField(
+                                blank=True,
+                                null=True,
+                                validators=[django.core.validators.MaxValueValidator(5000000)],
+                                verbose_name="pounds altogether from now on",
                             ),
-                            _connector="OR",
                         ),
-                        name="addendum_is_signed_second_after_it_is_accepted",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")),
-                        name="addendum_words_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("pounds__isnull", True), ("pounds__lte", 5000000), _connector="OR"),
-                        name="addendum_pounds_are_sensible",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("coach_days__isnull", True), ("coach_days__lte", 1000), _connector="OR"),
-                        name="addendum_coach_days_are_sensible",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("months__isnull", True), models.Q(("months__gte", 1), ("months__lte", 60)), _connector="OR"
+                        (
+                            "coach_days",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                null=True,
+                                validators=[django.core.validators.MaxValueValidator(1000)],
+                                verbose_name="days of a coach altogether from now on",
+                            ),
                         ),
-                        name="addendum_months_are_sensible",
-                    ),
-                    models.UniqueConstraint(fields=("agreement", "number"), name="addendum_has_a_number_of_its_own"),
-                    models.UniqueConstraint(
-                        condition=models.Q(("status__in", ["draft", "offered"])),
-                        fields=("agreement",),
-                        name="addendum_is_the_only_open_one",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="AgreementAddendumEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Being written"),
-                            ("offered", "Offered"),
-                            ("accepted", "Accepted"),
-                            ("declined", "Declined"),
-                            ("lapsed", "We didn’t hear back"),
+                        (
+                            "months",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                null=True,
+                                validators=[
+                                    django.core.validators.MinValueValidator(1),
+                                    django.core.validators.MaxValueValidator(60),
+                                ],
+                                verbose_name="months altogether from now on",
+                            ),
+                        ),
+                        (
+                            "countersigned_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="signed for IMPACT by",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="Filled when staff wrote down an answer that came on paper or by phone.",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="entered by",
+                            ),
+                        ),
+                        (
+                            "offered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="offered by",
+                            ),
+                        ),
+                        (
+                            "agreement",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="addenda",
+                                to="projects.siteagreement",
+                                verbose_name="site agreement",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "change to a site agreement",
+                        "verbose_name_plural": "changes to site agreements",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status__in", ["draft", "offered", "accepted", "declined", "lapsed"])
+                                ),
+                                name="addendum_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status", "draft"),
+                                    models.Q(
+                                        ("answer_by__isnull", False),
+                                        ("offered_at__isnull", False),
+                                        ("offered_by__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="addendum_is_offered_by_somebody_with_a_day",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("signed_at__isnull", False),
+                                        ("signed_on__isnull", False),
+                                        ("status", "accepted"),
+                                        models.Q(("signed_name", ""), _negated=True),
+                                        models.Q(("signed_role", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        models.Q(("status", "accepted"), _negated=True),
+                                        ("signed_at__isnull", True),
+                                        ("signed_name", ""),
+                                        ("signed_role", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="addendum_is_accepted_by_name_and_role",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("accepted", "declined", "lapsed")), _negated=True),
+                                    ("answered_at__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="addendum_answered_has_its_date",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("countersigned_at__isnull", True), ("countersigned_by__isnull", True)),
+                                    models.Q(
+                                        ("countersigned_at__gte", models.F("signed_at")),
+                                        ("countersigned_by__isnull", False),
+                                        ("status", "accepted"),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="addendum_is_signed_second_after_it_is_accepted",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")
+                                ),
+                                name="addendum_words_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("pounds__isnull", True), ("pounds__lte", 5000000), _connector="OR"),
+                                name="addendum_pounds_are_sensible",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("coach_days__isnull", True), ("coach_days__lte", 1000), _connector="OR"
+                                ),
+                                name="addendum_coach_days_are_sensible",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("months__isnull", True),
+                                    models.Q(("months__gte", 1), ("months__lte", 60)),
+                                    _connector="OR",
+                                ),
+                                name="addendum_months_are_sensible",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("agreement", "number"), name="addendum_has_a_number_of_its_own"
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("status__in", ["draft", "offered"])),
+                                fields=("agreement",),
+                                name="addendum_is_the_only_open_one",
+                            ),
                         ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
+                    },
                 ),
-                ("answer_by", models.DateField(blank=True, null=True, verbose_name="answer by")),
-                ("offered_at", models.DateTimeField(blank=True, null=True, verbose_name="offered")),
-                ("reminded_at", models.DateTimeField(blank=True, null=True, verbose_name="reminded")),
-                ("signed_on", models.DateField(blank=True, null=True, verbose_name="date they wrote")),
-                ("signed_at", models.DateTimeField(blank=True, null=True, verbose_name="accepted")),
-                ("answered_at", models.DateTimeField(blank=True, null=True, verbose_name="answered or run out")),
-                ("countersigned_at", models.DateTimeField(blank=True, null=True, verbose_name="signed for IMPACT")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
+                migrations.CreateModel(
+                    name="AgreementAddendumEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("offered", "Offered"),
+                                    ("accepted", "Accepted"),
+                                    ("declined", "Declined"),
+                                    ("lapsed", "We didn’t hear back"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("answer_by", models.DateField(blank=True, null=True, verbose_name="answer by")),
+                        ("offered_at", models.DateTimeField(blank=True, null=True, verbose_name="offered")),
+                        ("reminded_at", models.DateTimeField(blank=True, null=True, verbose_name="reminded")),
+                        ("signed_on", models.DateField(blank=True, null=True, verbose_name="date they wrote")),
+                        ("signed_at", models.DateTimeField(blank=True, null=True, verbose_name="accepted")),
+                        (
+                            "answered_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="answered or run out"),
+                        ),
+                        (
+                            "countersigned_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="signed for IMPACT"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        ("number", models.PositiveSmallIntegerField(default=1, editable=False, verbose_name="number")),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what changes, and why")),
+                        (
+                            "pounds",
+                            models.PositiveIntegerField(
+                                blank=True,
+                                null=True,
+                                validators=[django.core.validators.MaxValueValidator(5000000)],
+                                verbose_name="pounds altogether from now on",
+                            ),
+                        ),
+                        (
+                            "coach_days",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                null=True,
+                                validators=[django.core.validators.MaxValueValidator(1000)],
+                                verbose_name="days of a coach altogether from now on",
+                            ),
+                        ),
+                        (
+                            "months",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                null=True,
+                                validators=[
+                                    django.core.validators.MinValueValidator(1),
+                                    django.core.validators.MaxValueValidator(60),
+                                ],
+                                verbose_name="months altogether from now on",
+                            ),
+                        ),
+                        (
+                            "countersigned_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="signed for IMPACT by",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="Filled when staff wrote down an answer that came on paper or by phone.",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="entered by",
+                            ),
+                        ),
+                        (
+                            "offered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="offered by",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_status_answer_by_offered_at_offered_by_reminded_at_signed_on_signed_at_answered_at_entered_by_countersigned_by_countersigned_at_created_at_agreement_number_words_pounds_coach_days_months_events",
+                                to="projects.agreementaddendum",
+                            ),
+                        ),
+                        (
+                            "agreement",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.siteagreement",
+                                verbose_name="site agreement",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                ("number", models.PositiveSmallIntegerField(default=1, editable=False, verbose_name="number")),
-                ("words", impact.programme.texts.TextsField(verbose_name="what changes, and why")),
-                (
-                    "pounds",
-                    models.PositiveIntegerField(
-                        blank=True,
-                        null=True,
-                        validators=[django.core.validators.MaxValueValidator(5000000)],
-                        verbose_name="pounds altogether from now on",
-                    ),
-                ),
-                (
-                    "coach_days",
-                    models.PositiveSmallIntegerField(
-                        blank=True,
-                        null=True,
-                        validators=[django.core.validators.MaxValueValidator(1000)],
-                        verbose_name="days of a coach altogether from now on",
-                    ),
-                ),
-                (
-                    "months",
-                    models.PositiveSmallIntegerField(
-                        blank=True,
-                        null=True,
-                        validators=[
-                            django.core.validators.MinValueValidator(1),
-                            django.core.validators.MaxValueValidator(60),
-                        ],
-                        verbose_name="months altogether from now on",
-                    ),
-                ),
-                (
-                    "countersigned_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="signed for IMPACT by",
-                    ),
-                ),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Filled when staff wrote down an answer that came on paper or by phone.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="entered by",
-                    ),
-                ),
-                (
-                    "offered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="offered by",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_status_answer_by_offered_at_offered_by_reminded_at_signed_on_signed_at_answered_at_entered_by_countersigned_by_countersigned_at_created_at_agreement_number_words_pounds_coach_days_months_events",
-                        to="projects.agreementaddendum",
-                    ),
-                ),
-                (
-                    "agreement",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.siteagreement",
-                        verbose_name="site agreement",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Guide",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="the question, as a title")),
-                ("short_answer", impact.programme.texts.TextsField(blank=True, verbose_name="short answer")),
-                ("known", impact.programme.texts.TextsField(blank=True, verbose_name="what we know")),
-                ("not_known", impact.programme.texts.TextsField(blank=True, verbose_name="what we don't know")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Being written"),
-                            ("in_review", "With a second reader"),
-                            ("published", "Published"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "is_example",
-                    models.BooleanField(
-                        default=False, help_text="Invented, and marked so on its page.", verbose_name="example"
-                    ),
-                ),
-                ("review_on", models.DateField(blank=True, null=True, verbose_name="look at it again on")),
-                (
-                    "sent_to_review_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="sent to a second reader"),
-                ),
-                (
-                    "reviewed_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="read by a second person"),
-                ),
-                (
-                    "review_note",
-                    models.TextField(
-                        blank=True, editable=False, max_length=2000, verbose_name="what the second reader asks for"
-                    ),
-                ),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "searched",
-                    models.GeneratedField(
-                        db_persist=True,
-                        expression=django.contrib.postgres.search.CombinedSearchVector(
-                            django.contrib.postgres.search.CombinedSearchVector(
-                                django.contrib.postgres.search.CombinedSearchVector(
-                                    django.contrib.postgres.search.SearchVector(
-                                        django.db.models.fields.json.KeyTextTransform("en", "title"),
-                                        django.db.models.fields.json.KeyTextTransform("cy", "title"),
-                                        django.db.models.fields.json.KeyTextTransform("en-simple", "title"),
-                                        django.db.models.fields.json.KeyTextTransform("cy-simple", "title"),
-                                        config="simple",
-                                        weight="A",
+                migrations.CreateModel(
+                    name="Guide",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="the question, as a title")),
+                        ("short_answer", impact.programme.texts.TextsField(blank=True, verbose_name="short answer")),
+                        ("known", impact.programme.texts.TextsField(blank=True, verbose_name="what we know")),
+                        ("not_known", impact.programme.texts.TextsField(blank=True, verbose_name="what we don't know")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("in_review", "With a second reader"),
+                                    ("published", "Published"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "is_example",
+                            models.BooleanField(
+                                default=False, help_text="Invented, and marked so on its page.", verbose_name="example"
+                            ),
+                        ),
+                        ("review_on", models.DateField(blank=True, null=True, verbose_name="look at it again on")),
+                        (
+                            "sent_to_review_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="sent to a second reader"
+                            ),
+                        ),
+                        (
+                            "reviewed_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="read by a second person"
+                            ),
+                        ),
+                        (
+                            "review_note",
+                            models.TextField(
+                                blank=True,
+                                editable=False,
+                                max_length=2000,
+                                verbose_name="what the second reader asks for",
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "searched",
+                            models.GeneratedField(
+                                db_persist=True,
+                                expression=django.contrib.postgres.search.CombinedSearchVector(
+                                    django.contrib.postgres.search.CombinedSearchVector(
+                                        django.contrib.postgres.search.CombinedSearchVector(
+                                            django.contrib.postgres.search.SearchVector(
+                                                django.db.models.fields.json.KeyTextTransform("en", "title"),
+                                                django.db.models.fields.json.KeyTextTransform("cy", "title"),
+                                                django.db.models.fields.json.KeyTextTransform("en-simple", "title"),
+                                                django.db.models.fields.json.KeyTextTransform("cy-simple", "title"),
+                                                config="simple",
+                                                weight="A",
+                                            ),
+                                            "||",
+                                            django.contrib.postgres.search.SearchVector(
+                                                django.db.models.fields.json.KeyTextTransform("en", "short_answer"),
+                                                django.db.models.fields.json.KeyTextTransform("cy", "short_answer"),
+                                                django.db.models.fields.json.KeyTextTransform(
+                                                    "en-simple", "short_answer"
+                                                ),
+                                                django.db.models.fields.json.KeyTextTransform(
+                                                    "cy-simple", "short_answer"
+                                                ),
+                                                config="simple",
+                                                weight="B",
+                                            ),
+                                            django.contrib.postgres.search.SearchConfig("simple"),
+                                        ),
+                                        "||",
+                                        django.contrib.postgres.search.SearchVector(
+                                            django.db.models.fields.json.KeyTextTransform("en", "known"),
+                                            django.db.models.fields.json.KeyTextTransform("cy", "known"),
+                                            django.db.models.fields.json.KeyTextTransform("en-simple", "known"),
+                                            django.db.models.fields.json.KeyTextTransform("cy-simple", "known"),
+                                            config="simple",
+                                            weight="C",
+                                        ),
+                                        django.contrib.postgres.search.SearchConfig("simple"),
                                     ),
                                     "||",
                                     django.contrib.postgres.search.SearchVector(
-                                        django.db.models.fields.json.KeyTextTransform("en", "short_answer"),
-                                        django.db.models.fields.json.KeyTextTransform("cy", "short_answer"),
-                                        django.db.models.fields.json.KeyTextTransform("en-simple", "short_answer"),
-                                        django.db.models.fields.json.KeyTextTransform("cy-simple", "short_answer"),
+                                        django.db.models.fields.json.KeyTextTransform("en", "not_known"),
+                                        django.db.models.fields.json.KeyTextTransform("cy", "not_known"),
+                                        django.db.models.fields.json.KeyTextTransform("en-simple", "not_known"),
+                                        django.db.models.fields.json.KeyTextTransform("cy-simple", "not_known"),
                                         config="simple",
-                                        weight="B",
+                                        weight="D",
                                     ),
                                     django.contrib.postgres.search.SearchConfig("simple"),
                                 ),
-                                "||",
-                                django.contrib.postgres.search.SearchVector(
-                                    django.db.models.fields.json.KeyTextTransform("en", "known"),
-                                    django.db.models.fields.json.KeyTextTransform("cy", "known"),
-                                    django.db.models.fields.json.KeyTextTransform("en-simple", "known"),
-                                    django.db.models.fields.json.KeyTextTransform("cy-simple", "known"),
-                                    config="simple",
-                                    weight="C",
+                                output_field=django.contrib.postgres.search.SearchVectorField(),
+                            ),
+                        ),
+                        (
+                            "reviewed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="second reader",
+                            ),
+                        ),
+                        (
+                            "sent_to_review_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="sent to a second reader by",
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "guide",
+                        "verbose_name_plural": "guides",
+                        "permissions": (("review_guide", "Can read a guide as the second person and publish it"),),
+                        "indexes": [
+                            django.contrib.postgres.indexes.GinIndex(fields=["searched"], name="guide_by_words")
+                        ],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
                                 ),
-                                django.contrib.postgres.search.SearchConfig("simple"),
+                                name="guide_title_en_is_filled",
                             ),
-                            "||",
-                            django.contrib.postgres.search.SearchVector(
-                                django.db.models.fields.json.KeyTextTransform("en", "not_known"),
-                                django.db.models.fields.json.KeyTextTransform("cy", "not_known"),
-                                django.db.models.fields.json.KeyTextTransform("en-simple", "not_known"),
-                                django.db.models.fields.json.KeyTextTransform("cy-simple", "not_known"),
-                                config="simple",
-                                weight="D",
+                            models.CheckConstraint(
+                                condition=models.Q(("slug", ""), _negated=True), name="guide_has_a_short_name"
                             ),
-                            django.contrib.postgres.search.SearchConfig("simple"),
-                        ),
-                        output_field=django.contrib.postgres.search.SearchVectorField(),
-                    ),
-                ),
-                (
-                    "reviewed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="second reader",
-                    ),
-                ),
-                (
-                    "sent_to_review_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="sent to a second reader by",
-                    ),
-                ),
-                (
-                    "written_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "guide",
-                "verbose_name_plural": "guides",
-                "permissions": (("review_guide", "Can read a guide as the second person and publish it"),),
-                "indexes": [django.contrib.postgres.indexes.GinIndex(fields=["searched"], name="guide_by_words")],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="guide_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("slug", ""), _negated=True), name="guide_has_a_short_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["draft", "in_review", "published"])),
-                        name="guide_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "published"), _negated=True),
-                            models.Q(
-                                ("published_at__isnull", False),
-                                ("review_on__isnull", False),
-                                ("reviewed_at__isnull", False),
-                                ("known__has_key", "en"),
-                                ("not_known__has_key", "en"),
-                                ("short_answer__has_key", "en"),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["draft", "in_review", "published"])),
+                                name="guide_status_is_known",
                             ),
-                            _connector="OR",
-                        ),
-                        name="guide_is_published_whole_and_with_a_review_date",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("reviewed_by__isnull", True),
-                            models.Q(
-                                models.Q(
-                                    ("sent_to_review_by__isnull", True),
-                                    models.Q(("reviewed_by", models.F("sent_to_review_by")), _negated=True),
-                                    _connector="OR",
-                                ),
-                                models.Q(
-                                    ("written_by__isnull", True),
-                                    models.Q(("reviewed_by", models.F("written_by")), _negated=True),
-                                    _connector="OR",
-                                ),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="guide_is_reviewed_by_a_second_person",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="AskedQuestion",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("submission_key", models.UUIDField(editable=False, unique=True)),
-                ("reference", models.CharField(max_length=16, unique=True, verbose_name="reference")),
-                ("text", models.TextField(max_length=5000, verbose_name="question")),
-                (
-                    "organisation_name",
-                    models.CharField(blank=True, max_length=200, verbose_name="organisation or group"),
-                ),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[
-                            ("en", "English"),
-                            ("cy", "Cymraeg"),
-                            ("en-simple", "English, Easy Read"),
-                            ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
-                        ],
-                        default="en",
-                        max_length=12,
-                        verbose_name="language and format",
-                    ),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("new", "New"),
-                            ("taken", "Being answered"),
-                            ("passed_on", "Passed on"),
-                            ("answered", "Answered"),
-                            ("not_for_us", "Not for us"),
-                        ],
-                        default="new",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "asked_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="asked"),
-                ),
-                ("due_on", models.DateField(verbose_name="due")),
-                ("passed_to", models.CharField(blank=True, max_length=300, verbose_name="passed on to")),
-                ("words", models.TextField(blank=True, max_length=2000, verbose_name="what we say to them")),
-                ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="decided")),
-                ("told_at", models.DateTimeField(blank=True, null=True, verbose_name="told that it is answered")),
-                ("privacy_notice_version", models.CharField(max_length=20, verbose_name="privacy notice shown")),
-                ("lawful_basis", models.CharField(max_length=40, verbose_name="lawful basis")),
-                (
-                    "decided_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="decided by",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="about which nation",
-                    ),
-                ),
-                (
-                    "person",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="people.person",
-                        verbose_name="whom we tell",
-                    ),
-                ),
-                (
-                    "perspective",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.perspective",
-                        verbose_name="who asks",
-                    ),
-                ),
-                (
-                    "guide",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="questions",
-                        to="projects.guide",
-                        verbose_name="guide",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "question to Ask IMPACT",
-                "verbose_name_plural": "questions to Ask IMPACT",
-                "permissions": (("triage_askedquestion", "Can decide what becomes of a question"),),
-                "indexes": [models.Index(fields=["status", "due_on"], name="asked_question_by_due_day")],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("text", ""), _negated=True), name="asked_question_asks_something"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["new", "taken", "passed_on", "answered", "not_for_us"])),
-                        name="asked_question_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status", "new"), ("decided_at__isnull", False), _connector="OR"),
-                        name="asked_question_that_moved_says_when",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "passed_on"), _negated=True),
-                            models.Q(("passed_to", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="asked_question_passed_on_says_where",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "not_for_us"), _negated=True),
-                            models.Q(("words", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="asked_question_not_for_us_has_kind_words",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "answered"), _negated=True), ("guide__isnull", False), _connector="OR"
-                        ),
-                        name="asked_question_answered_has_its_guide",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="AskedQuestionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("reference", models.CharField(max_length=16, verbose_name="reference")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("new", "New"),
-                            ("taken", "Being answered"),
-                            ("passed_on", "Passed on"),
-                            ("answered", "Answered"),
-                            ("not_for_us", "Not for us"),
-                        ],
-                        default="new",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("due_on", models.DateField(verbose_name="due")),
-                ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="decided")),
-                ("told_at", models.DateTimeField(blank=True, null=True, verbose_name="told that it is answered")),
-                (
-                    "decided_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="decided by",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="about which nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_reference_nation_status_due_on_guide_decided_by_decided_at_told_at_events",
-                        to="projects.askedquestion",
-                    ),
-                ),
-                (
-                    "guide",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.guide",
-                        verbose_name="guide",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ReviewRound",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("number", models.PositiveSmallIntegerField(default=1, verbose_name="number")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Being prepared"),
-                            ("open", "Reviewers are scoring"),
-                            ("moderation", "Wide differences are talked over"),
-                            ("closed", "Closed"),
-                        ],
-                        default="planned",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
-                ),
-                ("opens_at", models.DateTimeField(verbose_name="reviewers start")),
-                ("due_at", models.DateTimeField(verbose_name="scores are due")),
-                ("hide_identity", models.BooleanField(default=True, verbose_name="hide who it is from while scoring")),
-                ("fewest_reviews", models.PositiveSmallIntegerField(default=3, verbose_name="fewest reviews of each")),
-                ("most_each", models.PositiveSmallIntegerField(default=12, verbose_name="most for one reviewer")),
-                (
-                    "wide_total",
-                    models.PositiveSmallIntegerField(
-                        default=8,
-                        help_text="A criterion scored three points apart is talked over in any case.",
-                        verbose_name="points between two totals that are talked over",
-                    ),
-                ),
-                ("closed_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="closed")),
-                (
-                    "close_reason",
-                    models.TextField(
-                        blank=True, editable=False, verbose_name="why it was closed although something was missing"
-                    ),
-                ),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "call",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="rounds",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "closed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="closed by",
-                    ),
-                ),
-                (
-                    "run_by",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Gets a mail when somebody stands aside.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="run by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "round of reviews",
-                "verbose_name_plural": "rounds of reviews",
-                "permissions": (("run_reviewround", "Can assign reviewers and move a round of reviews on"),),
-                "constraints": [
-                    models.UniqueConstraint(fields=("call", "number"), name="round_number_is_unique_in_its_call"),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["planned", "open", "moderation", "closed"])),
-                        name="round_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("due_at__gt", models.F("opens_at"))),
-                        name="round_is_due_after_it_opens",
-                        violation_error_message="Scores must be due after reviewers start.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("fewest_reviews__gte", 3)),
-                        name="round_asks_for_three_reviews_or_more",
-                        violation_error_message="Each expression of interest needs at least three reviews.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("most_each__gte", 1)), name="round_reviewer_reads_at_least_one"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("wide_total__gte", 1)), name="round_talks_over_one_point_or_more"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("closed_at__isnull", False), ("status", "closed")),
-                            models.Q(models.Q(("status", "closed"), _negated=True), ("closed_at__isnull", True)),
-                            _connector="OR",
-                        ),
-                        name="round_closed_has_its_date",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Choice",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("size", models.PositiveSmallIntegerField(verbose_name="sites to choose")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("drafting", "Rules are being set"),
-                            ("proposed", "Proposed, the panel decides"),
-                            ("settled", "Settled by the panel"),
-                            ("set_aside", "Set aside"),
-                        ],
-                        default="drafting",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="version")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                ("panel", models.TextField(blank=True, verbose_name="who was in the panel meeting")),
-                ("met_on", models.DateField(blank=True, null=True, verbose_name="day of the panel meeting")),
-                (
-                    "exceptions",
-                    models.JSONField(blank=True, default=list, verbose_name="rules that were broken, and why"),
-                ),
-                ("settled_at", models.DateTimeField(blank=True, null=True, verbose_name="settled")),
-                ("set_aside_at", models.DateTimeField(blank=True, null=True, verbose_name="set aside")),
-                ("set_aside_because", models.CharField(blank=True, max_length=500, verbose_name="why set aside")),
-                (
-                    "published_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="explained in public"),
-                ),
-                (
-                    "call",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="choices",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "set_aside_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="set aside by",
-                    ),
-                ),
-                (
-                    "settled_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="settled by",
-                    ),
-                ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="choices",
-                        to="projects.reviewround",
-                        verbose_name="round of reviews",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "balanced choice",
-                "verbose_name_plural": "balanced choices",
-                "permissions": (
-                    ("balance_choice", "Can see the whole balance board, set its rules, propose and move sites"),
-                    ("settle_choice", "Can settle a balanced choice for the panel, and explain it in public"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["drafting", "proposed", "settled", "set_aside"])),
-                        name="choice_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("size__gte", 1)), name="choice_chooses_at_least_one_site"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("version__gte", 1)), name="choice_version_starts_at_one"
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("status", "settled")),
-                        fields=("call",),
-                        name="choice_is_settled_once_for_its_call",
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("status", "set_aside"), _negated=True),
-                        fields=("round",),
-                        name="choice_stands_once_for_its_round",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "settled"), _negated=True),
-                            models.Q(
-                                ("met_on__isnull", False),
-                                ("settled_at__isnull", False),
-                                ("settled_by__isnull", False),
-                                models.Q(("panel", ""), _negated=True),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="choice_settled_says_who_met_and_when",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "set_aside"), _negated=True),
-                            models.Q(
-                                ("set_aside_at__isnull", False),
-                                ("set_aside_by__isnull", False),
-                                models.Q(("set_aside_because", ""), _negated=True),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="choice_set_aside_says_why",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("published_at__isnull", True), ("status", "settled"), _connector="OR"),
-                        name="choice_is_explained_only_once_settled",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ChoiceProposal",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("number", models.PositiveSmallIntegerField(verbose_name="number")),
-                ("body", models.JSONField(verbose_name="what was proposed")),
-                ("digest", models.CharField(max_length=64, verbose_name="check sum")),
-                ("proposed_at", models.DateTimeField(verbose_name="proposed")),
-                (
-                    "asked_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="asked for by",
-                    ),
-                ),
-                (
-                    "choice",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="proposals",
-                        to="projects.choice",
-                        verbose_name="choice",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "proposed set",
-                "verbose_name_plural": "proposed sets",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("choice", "number"), name="proposal_number_is_unique_in_its_choice"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("digest__regex", "^[0-9a-f]{64}$")), name="proposal_has_its_check_sum"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ChoiceBand",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "points",
-                    models.DecimalField(
-                        decimal_places=1, max_digits=4, verbose_name="points within which nobody is told apart"
-                    ),
-                ),
-                ("certain", models.JSONField(default=list, verbose_name="in without question")),
-                ("set_at", models.DateTimeField(verbose_name="set")),
-                (
-                    "choice",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="bands",
-                        to="projects.choice",
-                        verbose_name="choice",
-                    ),
-                ),
-                (
-                    "selection",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="participation.selection",
-                        verbose_name="random selection",
-                    ),
-                ),
-                (
-                    "set_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="set by",
-                    ),
-                ),
-                (
-                    "proposal",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="bands",
-                        to="projects.choiceproposal",
-                        verbose_name="proposed set",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "band of equals",
-                "verbose_name_plural": "bands of equals",
-                "constraints": [
-                    models.CheckConstraint(condition=models.Q(("points__gte", 0)), name="band_is_not_negative")
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ChoiceEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("size", models.PositiveSmallIntegerField(verbose_name="sites to choose")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("drafting", "Rules are being set"),
-                            ("proposed", "Proposed, the panel decides"),
-                            ("settled", "Settled by the panel"),
-                            ("set_aside", "Set aside"),
-                        ],
-                        default="drafting",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="version")),
-                ("settled_at", models.DateTimeField(blank=True, null=True, verbose_name="settled")),
-                ("met_on", models.DateField(blank=True, null=True, verbose_name="day of the panel meeting")),
-                ("set_aside_at", models.DateTimeField(blank=True, null=True, verbose_name="set aside")),
-                (
-                    "published_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="explained in public"),
-                ),
-                (
-                    "call",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_call_round_size_status_version_settled_at_settled_by_met_on_set_aside_at_set_aside_by_published_at_events",
-                        to="projects.choice",
-                    ),
-                ),
-                (
-                    "set_aside_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="set aside by",
-                    ),
-                ),
-                (
-                    "settled_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="settled by",
-                    ),
-                ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.reviewround",
-                        verbose_name="round of reviews",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ChoiceMove",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("number", models.PositiveIntegerField(verbose_name="number")),
-                (
-                    "to",
-                    models.CharField(
-                        choices=[("in", "In"), ("reserve", "Reserve"), ("out", "Out")],
-                        max_length=8,
-                        verbose_name="moved to",
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("mix", "A better mix"),
-                            ("strength", "A strength or a worry that scores do not show"),
-                            ("readiness", "Not ready yet, or ready now"),
-                            ("withdrawn", "It was withdrawn"),
-                            ("conflict", "A conflict of interest"),
-                            ("chance", "Random selection between equals"),
-                            ("other", "Another reason"),
-                        ],
-                        max_length=10,
-                        verbose_name="kind of reason",
-                    ),
-                ),
-                ("reason", models.CharField(max_length=500, verbose_name="reason")),
-                ("at", models.DateTimeField(verbose_name="moved")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="moved by",
-                    ),
-                ),
-                (
-                    "choice",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="moves",
-                        to="projects.choice",
-                        verbose_name="choice",
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="moves",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "proposal",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="moves",
-                        to="projects.choiceproposal",
-                        verbose_name="proposed set",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "move of a site",
-                "verbose_name_plural": "moves of sites",
-                "constraints": [
-                    models.UniqueConstraint(fields=("choice", "number"), name="move_number_is_unique_in_its_choice"),
-                    models.CheckConstraint(
-                        condition=models.Q(("to__in", ["in", "reserve", "out"])), name="move_goes_somewhere"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("kind__in", ["mix", "strength", "readiness", "withdrawn", "conflict", "chance", "other"])
-                        ),
-                        name="move_kind_is_known",
-                    ),
-                    models.CheckConstraint(condition=models.Q(("reason", ""), _negated=True), name="move_says_why"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ChoiceResult",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "outcome",
-                    models.CharField(
-                        choices=[("chosen", "Chosen"), ("reserve", "Reserve"), ("not_this_time", "Not this time")],
-                        max_length=14,
-                        verbose_name="result",
-                    ),
-                ),
-                (
-                    "order",
-                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="place among the reserves"),
-                ),
-                (
-                    "total",
-                    models.DecimalField(blank=True, decimal_places=2, max_digits=6, null=True, verbose_name="score"),
-                ),
-                ("moved", models.BooleanField(default=False, verbose_name="moved by the panel")),
-                ("reason", models.CharField(blank=True, max_length=500, verbose_name="reason")),
-                (
-                    "choice",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="results",
-                        to="projects.choice",
-                        verbose_name="choice",
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="results",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "result of a balanced choice",
-                "verbose_name_plural": "results of balanced choices",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("choice", "expression"), name="result_is_the_only_one_of_its_expression"
-                    ),
-                    models.UniqueConstraint(fields=("choice", "order"), name="result_reserves_have_one_order"),
-                    models.CheckConstraint(
-                        condition=models.Q(("outcome__in", ["chosen", "reserve", "not_this_time"])),
-                        name="result_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("order__gte", 1), ("order__isnull", False), ("outcome", "reserve")),
-                            models.Q(models.Q(("outcome", "reserve"), _negated=True), ("order__isnull", True)),
-                            _connector="OR",
-                        ),
-                        name="result_reserve_has_its_place",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("moved", False), models.Q(("reason", ""), _negated=True), _connector="OR"),
-                        name="result_moved_says_why",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ChoiceRule",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "feature",
-                    models.CharField(
-                        choices=[
-                            ("nation", "Nation"),
-                            ("region", "Region"),
-                            ("delivery_model", "Delivery model"),
-                            ("kind", "Kind of organisation"),
-                            ("topic", "Topic"),
-                            ("place_kind", "Kind of place"),
-                            ("new_here", "New to this"),
-                            ("under_pressure", "Under serious pressure"),
-                            ("led_by", "Led by people with lived experience"),
-                        ],
-                        max_length=16,
-                        verbose_name="about",
-                    ),
-                ),
-                ("value", models.CharField(max_length=60, verbose_name="which")),
-                ("minimum", models.PositiveSmallIntegerField(default=0, verbose_name="at least")),
-                ("maximum", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="at most")),
-                ("why", models.CharField(max_length=300, verbose_name="why")),
-                (
-                    "choice",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="rules",
-                        to="projects.choice",
-                        verbose_name="choice",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "rule of balance",
-                "verbose_name_plural": "rules of balance",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("choice", "feature", "value"), name="rule_stands_once_in_its_choice"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "feature__in",
-                                [
-                                    "nation",
-                                    "region",
-                                    "delivery_model",
-                                    "kind",
-                                    "topic",
-                                    "place_kind",
-                                    "new_here",
-                                    "under_pressure",
-                                    "led_by",
-                                ],
-                            )
-                        ),
-                        name="rule_feature_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("maximum__isnull", True), ("maximum__gte", models.F("minimum")), _connector="OR"
-                        ),
-                        name="rule_most_is_not_under_its_least",
-                        violation_error_message="“At most” is smaller than “at least”.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("value", ""), _negated=True), models.Q(("why", ""), _negated=True)
-                        ),
-                        name="rule_says_of_whom_and_why",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ChoiceRuleEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "feature",
-                    models.CharField(
-                        choices=[
-                            ("nation", "Nation"),
-                            ("region", "Region"),
-                            ("delivery_model", "Delivery model"),
-                            ("kind", "Kind of organisation"),
-                            ("topic", "Topic"),
-                            ("place_kind", "Kind of place"),
-                            ("new_here", "New to this"),
-                            ("under_pressure", "Under serious pressure"),
-                            ("led_by", "Led by people with lived experience"),
-                        ],
-                        max_length=16,
-                        verbose_name="about",
-                    ),
-                ),
-                ("value", models.CharField(max_length=60, verbose_name="which")),
-                ("minimum", models.PositiveSmallIntegerField(default=0, verbose_name="at least")),
-                ("maximum", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="at most")),
-                ("why", models.CharField(max_length=300, verbose_name="why")),
-                (
-                    "choice",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.choice",
-                        verbose_name="choice",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_choice_feature_value_minimum_maximum_why_events",
-                        to="projects.choicerule",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Collaborator",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("name", models.CharField(max_length=150, verbose_name="name")),
-                ("email", models.EmailField(max_length=254, verbose_name="e-mail address")),
-                (
-                    "rights",
-                    models.CharField(
-                        choices=[("view", "Read only"), ("edit", "Read and write"), ("submit", "Read, write and send")],
-                        max_length=6,
-                        verbose_name="may do",
-                    ),
-                ),
-                (
-                    "link_hash",
-                    models.CharField(editable=False, max_length=64, unique=True, verbose_name="private link"),
-                ),
-                ("invited_by", models.CharField(max_length=150, verbose_name="invited by")),
-                ("invited_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="invited")),
-                ("expires_at", models.DateTimeField(verbose_name="invitation runs out")),
-                ("confirmed_at", models.DateTimeField(blank=True, null=True, verbose_name="said yes")),
-                ("removed_at", models.DateTimeField(blank=True, null=True, verbose_name="removed")),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="collaborators",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "person who writes too",
-                "verbose_name_plural": "people who write too",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("name", ""), _negated=True), models.Q(("email", ""), _negated=True)
-                        ),
-                        name="collaborator_has_a_name_and_an_email",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("rights__in", ["view", "edit", "submit"])),
-                        name="collaborator_rights_are_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("link_hash__regex", "^[0-9a-f]{64}$")),
-                        name="collaborator_link_is_kept_as_a_hash",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("expires_at__gt", models.F("invited_at"))),
-                        name="collaborator_invitation_lasts_a_while",
-                    ),
-                    models.UniqueConstraint(
-                        models.F("expression"),
-                        django.db.models.functions.text.Lower("email"),
-                        condition=models.Q(("removed_at__isnull", True)),
-                        name="collaborator_is_invited_once_at_a_time",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="CollaboratorEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "rights",
-                    models.CharField(
-                        choices=[("view", "Read only"), ("edit", "Read and write"), ("submit", "Read, write and send")],
-                        max_length=6,
-                        verbose_name="may do",
-                    ),
-                ),
-                ("invited_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="invited")),
-                ("expires_at", models.DateTimeField(verbose_name="invitation runs out")),
-                ("confirmed_at", models.DateTimeField(blank=True, null=True, verbose_name="said yes")),
-                ("removed_at", models.DateTimeField(blank=True, null=True, verbose_name="removed")),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_expression_rights_invited_at_expires_at_confirmed_at_removed_at_events",
-                        to="projects.collaborator",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="OutreachEntry",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "name",
-                    models.CharField(
-                        blank=True,
-                        help_text="Leave it empty when the register has the organisation.",
-                        max_length=200,
-                        verbose_name="name",
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("council", "Council or health and care trust"),
-                            ("provider", "Care provider"),
-                            ("charity", "Charity or community organisation"),
-                            ("user_led", "Led by people who draw on care and support"),
-                            ("carer_led", "Led by unpaid carers"),
-                            ("group", "Group that is not a registered organisation"),
-                            ("professional", "Professional or membership body"),
-                            ("research", "University or research organisation"),
-                            ("government", "Government or national body"),
-                            ("other", "Another kind"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of organisation",
-                    ),
-                ),
-                ("why_not", models.TextField(max_length=2000, verbose_name="why they do not usually apply")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "call",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="outreach",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Only when we did not find it ourselves by the register or the name.",
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="projects.expression",
-                        verbose_name="their expression of interest",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.organisation",
-                        verbose_name="organisation in the register",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "organisation to reach",
-                "verbose_name_plural": "organisations to reach",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("organisation__isnull", False), models.Q(("name", ""), _negated=True), _connector="OR"
-                        ),
-                        name="outreach_entry_names_an_organisation",
-                        violation_error_message="Choose an organisation of the register, or type a name.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("why_not", ""), _negated=True),
-                        name="outreach_entry_says_why_they_do_not_apply",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "kind__in",
-                                [
-                                    "council",
-                                    "provider",
-                                    "charity",
-                                    "user_led",
-                                    "carer_led",
-                                    "group",
-                                    "professional",
-                                    "research",
-                                    "government",
-                                    "other",
-                                ],
-                            )
-                        ),
-                        name="outreach_entry_kind_is_known",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("call", "organisation"), name="outreach_entry_lists_an_organisation_once_for_a_call"
-                    ),
-                    models.UniqueConstraint(
-                        models.F("call"),
-                        django.db.models.functions.text.Lower("name"),
-                        models.F("nation"),
-                        condition=models.Q(("name", ""), _negated=True),
-                        name="outreach_entry_lists_a_name_once_for_a_call",
-                        violation_error_message="This organisation is on the list of this call already.",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ContactAttempt",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("on", models.DateField(verbose_name="day")),
-                (
-                    "way",
-                    models.CharField(
-                        choices=[
-                            ("email", "Email"),
-                            ("phone", "Phone call"),
-                            ("letter", "Letter"),
-                            ("visit", "Visit"),
-                            ("somebody", "Through somebody they know"),
-                            ("event", "At an event"),
-                        ],
-                        max_length=10,
-                        verbose_name="how",
-                    ),
-                ),
-                (
-                    "result",
-                    models.CharField(
-                        choices=[
-                            ("no_answer", "No answer yet"),
-                            ("interested", "Interested"),
-                            ("needs_help", "Interested, and needs help"),
-                            ("not_now", "Not now"),
-                        ],
-                        max_length=12,
-                        verbose_name="result",
-                    ),
-                ),
-                ("note", models.TextField(blank=True, max_length=2000, verbose_name="note")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="by",
-                    ),
-                ),
-                (
-                    "entry",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="attempts",
-                        to="projects.outreachentry",
-                        verbose_name="organisation to reach",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "attempt",
-                "verbose_name_plural": "attempts",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("way__in", ["email", "phone", "letter", "visit", "somebody", "event"])),
-                        name="contact_attempt_way_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("result__in", ["no_answer", "interested", "needs_help", "not_now"])),
-                        name="contact_attempt_result_is_known",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="SiteReport",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("period_from", models.DateField(verbose_name="from")),
-                ("period_to", models.DateField(verbose_name="to")),
-                ("due_on", models.DateField(verbose_name="due")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("open", "To be written"), ("sent", "Sent"), ("read", "Read")],
-                        default="open",
-                        max_length=4,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="asked for"),
-                ),
-                ("sent_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="sent")),
-                ("read_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="read")),
-                (
-                    "reopened_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="opened again"),
-                ),
-                (
-                    "reopened_why",
-                    models.TextField(
-                        blank=True, editable=False, max_length=2000, verbose_name="why it was opened again"
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reports",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "read_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="read by",
-                    ),
-                ),
-                (
-                    "sent_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="sent by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "report of a site",
-                "verbose_name_plural": "reports of sites",
-                "permissions": (
-                    ("write_sitereport", "Can write the reports of one's own site"),
-                    ("read_sitereport", "Can say that a report was read, or open it again"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("period_to__gte", models.F("period_from"))),
-                        name="site_report_period_is_in_order",
-                        violation_error_message="The period must end after it begins. Check both dates.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["open", "sent", "read"])), name="site_report_status_is_known"
-                    ),
-                    models.UniqueConstraint(fields=("project", "period_from"), name="site_report_is_asked_for_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("read_at__isnull", True), ("sent_at__isnull", True), ("status", "open")),
-                            models.Q(
-                                ("read_at__isnull", True),
-                                ("sent_at__isnull", False),
-                                ("sent_by__isnull", False),
-                                ("status", "sent"),
-                            ),
-                            models.Q(
-                                ("read_at__isnull", False),
-                                ("sent_at__isnull", False),
-                                ("sent_by__isnull", False),
-                                ("status", "read"),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="site_report_has_the_dates_of_its_status",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("reopened_at__isnull", True),
-                            models.Q(("reopened_why", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="site_report_opens_again_for_a_reason",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="LearningEntry",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("on", models.DateField(verbose_name="day")),
-                ("tried", models.TextField(blank=True, max_length=5000, verbose_name="what was tried")),
-                ("saw", models.TextField(blank=True, max_length=5000, verbose_name="what happened")),
-                ("learned", models.TextField(max_length=5000, verbose_name="what was learned")),
-                ("shared", models.TextField(blank=True, max_length=5000, verbose_name="who heard of it")),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[("en", "English"), ("cy", "Welsh")],
-                        default="en",
-                        max_length=2,
-                        verbose_name="language",
-                    ),
-                ),
-                (
-                    "written_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="written"),
-                ),
-                (
-                    "codes",
-                    models.ManyToManyField(
-                        blank=True,
-                        limit_choices_to=models.Q(("list_name__in", ("enabler", "barrier"))),
-                        related_name="+",
-                        to="programme.code",
-                        verbose_name="what helped and what got in the way",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="entries",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "written_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-                (
-                    "report",
-                    models.OneToOneField(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="entry",
-                        to="projects.sitereport",
-                        verbose_name="report",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "entry of the learning log",
-                "verbose_name_plural": "learning log",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("learned", ""), _negated=True), name="learning_entry_says_what_was_learned"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("language__in", ["en", "cy"])), name="learning_entry_language_is_known"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Lesson",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="the lesson in one sentence")),
-                ("words", impact.programme.texts.TextsField(verbose_name="what we learned, and how we know")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "codes",
-                    models.ManyToManyField(
-                        blank=True,
-                        limit_choices_to=models.Q(("list_name__in", ("enabler", "barrier"))),
-                        related_name="+",
-                        to="programme.code",
-                        verbose_name="what helped and what got in the way",
-                    ),
-                ),
-                (
-                    "entries",
-                    models.ManyToManyField(
-                        blank=True,
-                        related_name="lessons",
-                        to="projects.learningentry",
-                        verbose_name="from these entries of the learning log",
-                    ),
-                ),
-                (
-                    "hooks",
-                    models.ManyToManyField(
-                        blank=True, related_name="lessons", to="programme.policyhook", verbose_name="policy hooks"
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="lessons",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "lesson",
-                "verbose_name_plural": "lessons",
-                "permissions": (("publish_lesson", "Can show lessons, findings and updates on the public pages"),),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="lesson_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")),
-                        name="lesson_words_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("slug", ""), _negated=True), name="lesson_has_a_short_name"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EmbeddingAction",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("what", impact.programme.texts.TextsField(verbose_name="what is done")),
-                ("target", impact.programme.texts.TextsField(blank=True, verbose_name="who should take it up")),
-                (
-                    "owner_role",
-                    models.CharField(
-                        blank=True, help_text="A role, not a name.", max_length=150, verbose_name="who there"
-                    ),
-                ),
-                ("due_on", models.DateField(verbose_name="due")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Planned, not yet begun"),
-                            ("doing", "Under way, not yet taken up"),
-                            ("taken_up", "Taken up"),
-                            ("not_taken_up", "Not taken up"),
-                        ],
-                        default="planned",
-                        max_length=14,
-                        verbose_name="status",
-                    ),
-                ),
-                ("uptake", impact.programme.texts.TextsField(blank=True, verbose_name="what became of it")),
-                ("source", models.CharField(blank=True, max_length=300, verbose_name="where that can be seen")),
-                ("source_url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("ended_on", models.DateField(blank=True, null=True, verbose_name="known since")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "hook",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="actions",
-                        to="programme.policyhook",
-                        verbose_name="policy hook",
-                    ),
-                ),
-                (
-                    "owner",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.organisation",
-                        verbose_name="organisation that does it",
-                    ),
-                ),
-                (
-                    "lesson",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="actions",
-                        to="projects.lesson",
-                        verbose_name="lesson",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "embedding action",
-                "verbose_name_plural": "embedding actions",
-                "permissions": (("end_embeddingaction", "Can say what became of an embedding action"),),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("what__en", ""), _negated=True), ("what__has_key", "en")),
-                        name="embedding_action_what_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["planned", "doing", "taken_up", "not_taken_up"])),
-                        name="embedding_action_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("hook__isnull", False),
-                            models.Q(("target__has_key", "en"), models.Q(("target__en", ""), _negated=True)),
-                            _connector="OR",
-                        ),
-                        name="embedding_action_says_who_should_take_it_up",
-                        violation_error_message="Choose a policy hook, or say who should take it up.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "taken_up"), _negated=True),
-                            models.Q(
-                                ("uptake__has_key", "en"),
-                                models.Q(("uptake__en", ""), _negated=True),
-                                models.Q(("source", ""), _negated=True),
-                                ("ended_on__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="embedding_action_is_taken_up_with_evidence",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "not_taken_up"), _negated=True),
-                            models.Q(
-                                ("uptake__has_key", "en"),
-                                models.Q(("uptake__en", ""), _negated=True),
-                                ("ended_on__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="embedding_action_is_not_taken_up_for_a_reason",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EmbeddingActionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("what", impact.programme.texts.TextsField(verbose_name="what is done")),
-                ("target", impact.programme.texts.TextsField(blank=True, verbose_name="who should take it up")),
-                (
-                    "owner_role",
-                    models.CharField(
-                        blank=True, help_text="A role, not a name.", max_length=150, verbose_name="who there"
-                    ),
-                ),
-                ("due_on", models.DateField(verbose_name="due")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Planned, not yet begun"),
-                            ("doing", "Under way, not yet taken up"),
-                            ("taken_up", "Taken up"),
-                            ("not_taken_up", "Not taken up"),
-                        ],
-                        default="planned",
-                        max_length=14,
-                        verbose_name="status",
-                    ),
-                ),
-                ("uptake", impact.programme.texts.TextsField(blank=True, verbose_name="what became of it")),
-                ("source", models.CharField(blank=True, max_length=300, verbose_name="where that can be seen")),
-                ("source_url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("ended_on", models.DateField(blank=True, null=True, verbose_name="known since")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "hook",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.policyhook",
-                        verbose_name="policy hook",
-                    ),
-                ),
-                (
-                    "owner",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.organisation",
-                        verbose_name="organisation that does it",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_lesson_what_hook_target_owner_owner_role_due_on_status_uptake_source_source_url_ended_on_created_at_events",
-                        to="projects.embeddingaction",
-                    ),
-                ),
-                (
-                    "lesson",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.lesson",
-                        verbose_name="lesson",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="EvaluationPlan",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("questions", impact.programme.texts.TextsField(verbose_name="what we want to find out")),
-                ("methods", impact.programme.texts.TextsField(blank=True, verbose_name="how")),
-                ("who", impact.programme.texts.TextsField(blank=True, verbose_name="who does it")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "project",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="plan",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "evaluation plan",
-                "verbose_name_plural": "evaluation plans",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("questions__en", ""), _negated=True), ("questions__has_key", "en")
-                        ),
-                        name="evaluation_plan_questions_en_is_filled",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EvaluationPlanEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("questions", impact.programme.texts.TextsField(verbose_name="what we want to find out")),
-                ("methods", impact.programme.texts.TextsField(blank=True, verbose_name="how")),
-                ("who", impact.programme.texts.TextsField(blank=True, verbose_name="who does it")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_questions_methods_who_created_at_events",
-                        to="projects.evaluationplan",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ExpressionFile",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("note", models.CharField(blank=True, max_length=300, verbose_name="note")),
-                ("number", models.PositiveSmallIntegerField(verbose_name="place")),
-                ("added_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="added")),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="files",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "question",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="projects.callquestion",
-                        verbose_name="question",
-                    ),
-                ),
-                (
-                    "stored_file",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="expression_file",
-                        to="files.storedfile",
-                        verbose_name="file",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "file of an expression of interest",
-                "verbose_name_plural": "files of expressions of interest",
-                "permissions": (("download_expressionfile", "Can download files of expressions of interest"),),
-                "constraints": [
-                    models.UniqueConstraint(fields=("expression", "number"), name="expression_file_has_its_own_place"),
-                    models.CheckConstraint(
-                        condition=models.Q(("number__gte", 1), ("number__lte", 5)),
-                        name="expression_file_is_one_of_five",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ExpressionFileEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("number", models.PositiveSmallIntegerField(verbose_name="place")),
-                ("added_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="added")),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_expression_question_stored_file_number_added_at_events",
-                        to="projects.expressionfile",
-                    ),
-                ),
-                (
-                    "question",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.callquestion",
-                        verbose_name="question",
-                    ),
-                ),
-                (
-                    "stored_file",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="files.storedfile",
-                        verbose_name="file",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ExpressionPartner",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("name", models.CharField(max_length=200, verbose_name="name")),
-                (
-                    "kind",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("council", "Council or health and care trust"),
-                            ("provider", "Care provider"),
-                            ("charity", "Charity or community organisation"),
-                            ("user_led", "Led by people who draw on care and support"),
-                            ("carer_led", "Led by unpaid carers"),
-                            ("group", "Group that is not a registered organisation"),
-                            ("professional", "Professional or membership body"),
-                            ("research", "University or research organisation"),
-                            ("government", "Government or national body"),
-                            ("other", "Another kind"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of organisation",
-                    ),
-                ),
-                ("registered", models.BooleanField(blank=True, null=True, verbose_name="registered organisation")),
-                ("part", models.TextField(blank=True, verbose_name="what they would do")),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="partners",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "saved_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="projects.collaborator",
-                        verbose_name="written last by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "partner organisation",
-                "verbose_name_plural": "partner organisations",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("name", ""), _negated=True), name="expression_partner_has_a_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "kind__in",
-                                [
-                                    "",
-                                    "council",
-                                    "provider",
-                                    "charity",
-                                    "user_led",
-                                    "carer_led",
-                                    "group",
-                                    "professional",
-                                    "research",
-                                    "government",
-                                    "other",
-                                ],
-                            )
-                        ),
-                        name="expression_partner_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("version__gte", 1)), name="expression_partner_version_starts_at_one"
-                    ),
-                    models.CheckConstraint(
-                        condition=django.db.models.lookups.LessThanOrEqual(
-                            django.db.models.functions.text.Length("part"), 2000
-                        ),
-                        name="expression_partner_part_is_not_endless",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Indicator",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("name", impact.programme.texts.TextsField(verbose_name="what is measured")),
-                (
-                    "unit",
-                    impact.programme.texts.TextsField(
-                        blank=True, help_text="For example people, days, per cent.", verbose_name="in what"
-                    ),
-                ),
-                (
-                    "baseline",
-                    models.DecimalField(
-                        blank=True, decimal_places=2, max_digits=12, null=True, verbose_name="before the project"
-                    ),
-                ),
-                ("baseline_on", models.DateField(blank=True, null=True, verbose_name="measured on")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="indicators",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "indicator",
-                "verbose_name_plural": "indicators",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
-                        name="indicator_name_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("baseline__isnull", True), ("baseline_on__isnull", False), _connector="OR"),
-                        name="indicator_baseline_has_its_day",
-                        violation_error_message="Say on which day the first value was measured.",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Finding",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("words", impact.programme.texts.TextsField(verbose_name="what was found")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("research", "Research"),
-                            ("lived", "Lived experience"),
-                            ("practice", "Practice knowledge"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of evidence",
-                    ),
-                ),
-                ("strength", impact.programme.texts.TextsField(verbose_name="how sure we are, and why")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="findings",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "indicator",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="findings",
-                        to="projects.indicator",
-                        verbose_name="indicator",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "finding",
-                "verbose_name_plural": "findings",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")),
-                        name="project_finding_words_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("strength__en", ""), _negated=True), ("strength__has_key", "en")),
-                        name="project_finding_strength_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["research", "lived", "practice"])),
-                        name="project_finding_kind_is_known",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="FindingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("words", impact.programme.texts.TextsField(verbose_name="what was found")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("research", "Research"),
-                            ("lived", "Lived experience"),
-                            ("practice", "Practice knowledge"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of evidence",
-                    ),
-                ),
-                ("strength", impact.programme.texts.TextsField(verbose_name="how sure we are, and why")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_words_kind_strength_indicator_published_at_created_at_events",
-                        to="projects.finding",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "indicator",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.indicator",
-                        verbose_name="indicator",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="FollowUp",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("on", models.DateField(verbose_name="measured on")),
-                (
-                    "value",
-                    models.DecimalField(blank=True, decimal_places=2, max_digits=12, null=True, verbose_name="value"),
-                ),
-                ("words", models.TextField(blank=True, max_length=5000, verbose_name="in words")),
-                (
-                    "written_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="written"),
-                ),
-                (
-                    "written_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-                (
-                    "indicator",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="follow_ups",
-                        to="projects.indicator",
-                        verbose_name="indicator",
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="follow_ups",
-                        to="projects.sitereport",
-                        verbose_name="report",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "follow-up",
-                "verbose_name_plural": "follow-ups",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("value__isnull", False), models.Q(("words", ""), _negated=True), _connector="OR"
-                        ),
-                        name="follow_up_says_something",
-                        violation_error_message="Write a value, or say it in words.",
-                    ),
-                    models.UniqueConstraint(fields=("indicator", "report"), name="follow_up_stands_once_in_a_report"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="FollowUpEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("on", models.DateField(verbose_name="measured on")),
-                (
-                    "value",
-                    models.DecimalField(blank=True, decimal_places=2, max_digits=12, null=True, verbose_name="value"),
-                ),
-                (
-                    "written_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="written"),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_indicator_report_on_value_written_by_written_at_events",
-                        to="projects.followup",
-                    ),
-                ),
-                (
-                    "written_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-                (
-                    "indicator",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.indicator",
-                        verbose_name="indicator",
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.sitereport",
-                        verbose_name="report",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="FrozenPaper",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("letter", "Letter"),
-                            ("agreement", "Site agreement"),
-                            ("addendum", "Change to a site agreement"),
-                        ],
-                        max_length=10,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("subject", models.UUIDField(verbose_name="what was frozen")),
-                ("body", models.JSONField(verbose_name="its words")),
-                ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
-                ("made_at", models.DateTimeField(verbose_name="sent or signed")),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="papers",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "frozen paper",
-                "verbose_name_plural": "frozen papers",
-                "constraints": [
-                    models.UniqueConstraint(fields=("kind", "subject"), name="paper_is_frozen_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["letter", "agreement", "addendum"])),
-                        name="paper_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="paper_has_its_check_sum"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Grace",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("until", models.DateTimeField(verbose_name="may be sent until")),
-                ("reason", models.TextField(max_length=1000, verbose_name="reason")),
-                (
-                    "given_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="given"),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="graces",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "given_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="given by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "longer time to send",
-                "verbose_name_plural": "longer times to send",
-                "permissions": (("give_grace", "Can let one organisation send after the deadline"),),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("reason", ""), _negated=True), name="grace_says_its_reason"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("until__gt", models.F("given_at"))), name="grace_ends_after_it_was_given"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="GuideEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="the question, as a title")),
-                ("short_answer", impact.programme.texts.TextsField(blank=True, verbose_name="short answer")),
-                ("known", impact.programme.texts.TextsField(blank=True, verbose_name="what we know")),
-                ("not_known", impact.programme.texts.TextsField(blank=True, verbose_name="what we don't know")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Being written"),
-                            ("in_review", "With a second reader"),
-                            ("published", "Published"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "is_example",
-                    models.BooleanField(
-                        default=False, help_text="Invented, and marked so on its page.", verbose_name="example"
-                    ),
-                ),
-                ("review_on", models.DateField(blank=True, null=True, verbose_name="look at it again on")),
-                (
-                    "sent_to_review_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="sent to a second reader"),
-                ),
-                (
-                    "reviewed_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="read by a second person"),
-                ),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_slug_title_short_answer_known_not_known_status_is_example_review_on_written_by_sent_to_review_by_sent_to_review_at_reviewed_by_reviewed_at_published_at_events",
-                        to="projects.guide",
-                    ),
-                ),
-                (
-                    "reviewed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="second reader",
-                    ),
-                ),
-                (
-                    "sent_to_review_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="sent to a second reader by",
-                    ),
-                ),
-                (
-                    "written_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="GuideSource",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("research", "Research"),
-                            ("lived", "Lived experience"),
-                            ("practice", "Practice knowledge"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of evidence",
-                    ),
-                ),
-                ("title", impact.programme.texts.TextsField(verbose_name="what it says")),
-                ("citation", models.CharField(max_length=500, verbose_name="source")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in the column")),
-                (
-                    "guide",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sources",
-                        to="projects.guide",
-                        verbose_name="guide",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "source of a guide",
-                "verbose_name_plural": "sources of guides",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="guidesource_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["research", "lived", "practice"])),
-                        name="guide_source_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("citation", ""), _negated=True), name="guide_source_says_where_it_is_from"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="GuideSourceEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("research", "Research"),
-                            ("lived", "Lived experience"),
-                            ("practice", "Practice knowledge"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of evidence",
-                    ),
-                ),
-                ("title", impact.programme.texts.TextsField(verbose_name="what it says")),
-                ("citation", models.CharField(max_length=500, verbose_name="source")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in the column")),
-                (
-                    "guide",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.guide",
-                        verbose_name="guide",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_guide_kind_title_citation_url_position_events",
-                        to="projects.guidesource",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="HelpRequest",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("submission_key", models.UUIDField(editable=False, unique=True)),
-                (
-                    "organisation_name",
-                    models.CharField(blank=True, max_length=200, verbose_name="organisation or group"),
-                ),
-                (
-                    "wants",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(
-                            choices=[
-                                ("talk", "A talk about whether this is for us"),
-                                ("typing", "You type for us on a 30-minute call"),
-                                ("bsl", "British Sign Language (BSL)"),
-                                ("isl", "Irish Sign Language (ISL)"),
-                                ("easy_read", "Easy Read, and time to go through it"),
-                                ("welsh", "Help in Welsh"),
-                                ("costs", "Money for the costs of applying, for example somebody's time or travel"),
-                                ("other", "Something else"),
-                            ],
-                            max_length=12,
-                        ),
-                        size=None,
-                        verbose_name="what would help",
-                    ),
-                ),
-                ("words", models.TextField(blank=True, max_length=5000, verbose_name="in their words")),
-                ("needed_by", models.DateField(blank=True, null=True, verbose_name="needed by")),
-                ("due_on", models.DateField(verbose_name="due")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("new", "New"), ("promised", "Promised"), ("done", "Done")],
-                        default="new",
-                        max_length=8,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="received"),
-                ),
-                ("promised_at", models.DateTimeField(blank=True, null=True, verbose_name="promised")),
-                ("promise", models.TextField(blank=True, max_length=2000, verbose_name="what we promised")),
-                ("done_at", models.DateTimeField(blank=True, null=True, verbose_name="done")),
-                ("done_note", models.TextField(blank=True, max_length=2000, verbose_name="what was done")),
-                ("privacy_notice_version", models.CharField(max_length=20, verbose_name="privacy notice shown")),
-                ("lawful_basis", models.CharField(max_length=40, verbose_name="lawful basis")),
-                (
-                    "call",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="help_requests",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "done_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="done by",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "person",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="people.person",
-                        verbose_name="person",
-                    ),
-                ),
-                (
-                    "promised_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="promised by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "request for help to apply",
-                "verbose_name_plural": "requests for help to apply",
-                "permissions": (("answer_helprequest", "Can promise and give help to apply"),),
-                "indexes": [models.Index(fields=["status", "due_on"], name="help_request_by_due_day")],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("wants__len__gt", 0),
-                            (
-                                "wants__contained_by",
-                                ["talk", "typing", "bsl", "isl", "easy_read", "welsh", "costs", "other"],
-                            ),
-                        ),
-                        name="help_request_says_what_would_help",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["new", "promised", "done"])),
-                        name="help_request_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "promised"), _negated=True),
-                            models.Q(
-                                ("promised_at__isnull", False),
-                                ("promised_by__isnull", False),
-                                models.Q(("promise", ""), _negated=True),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="help_request_promise_says_what_and_by_whom",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("done_at__isnull", False), ("done_by__isnull", False), ("status", "done")),
-                            models.Q(
-                                models.Q(("status", "done"), _negated=True),
-                                ("done_at__isnull", True),
-                                ("done_by__isnull", True),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="help_request_done_says_when_and_by_whom",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="HelpRequestEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("new", "New"), ("promised", "Promised"), ("done", "Done")],
-                        default="new",
-                        max_length=8,
-                        verbose_name="status",
-                    ),
-                ),
-                ("due_on", models.DateField(verbose_name="due")),
-                ("promised_at", models.DateTimeField(blank=True, null=True, verbose_name="promised")),
-                ("done_at", models.DateTimeField(blank=True, null=True, verbose_name="done")),
-                (
-                    "call",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "done_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="done by",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_call_nation_status_due_on_promised_by_promised_at_done_by_done_at_events",
-                        to="projects.helprequest",
-                    ),
-                ),
-                (
-                    "promised_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="promised by",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="IndicatorEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("name", impact.programme.texts.TextsField(verbose_name="what is measured")),
-                (
-                    "unit",
-                    impact.programme.texts.TextsField(
-                        blank=True, help_text="For example people, days, per cent.", verbose_name="in what"
-                    ),
-                ),
-                (
-                    "baseline",
-                    models.DecimalField(
-                        blank=True, decimal_places=2, max_digits=12, null=True, verbose_name="before the project"
-                    ),
-                ),
-                ("baseline_on", models.DateField(blank=True, null=True, verbose_name="measured on")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_name_unit_baseline_baseline_on_position_created_at_events",
-                        to="projects.indicator",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="LearningEntryEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("on", models.DateField(verbose_name="day")),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[("en", "English"), ("cy", "Welsh")],
-                        default="en",
-                        max_length=2,
-                        verbose_name="language",
-                    ),
-                ),
-                (
-                    "written_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="written"),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_report_on_language_written_by_written_at_events",
-                        to="projects.learningentry",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "written_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.sitereport",
-                        verbose_name="report",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="LessonEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="the lesson in one sentence")),
-                ("words", impact.programme.texts.TextsField(verbose_name="what we learned, and how we know")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_slug_title_words_published_at_created_at_events",
-                        to="projects.lesson",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Letter",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("chosen", "Chosen"), ("reserve", "Reserve"), ("not_this_time", "Not this time")],
-                        max_length=14,
-                        verbose_name="decision",
-                    ),
-                ),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[
-                            ("en", "English"),
-                            ("cy", "Cymraeg"),
-                            ("en-simple", "English, Easy Read"),
-                            ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
-                        ],
-                        max_length=12,
-                        verbose_name="language and format",
-                    ),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("drafted", "Drafted, to be reviewed"),
-                            ("reviewed", "Reviewed"),
-                            ("queued", "Leaving now"),
-                            ("sent", "Sent"),
-                            ("discarded", "Not needed any more"),
-                        ],
-                        default="drafted",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                ("subject", models.CharField(max_length=200, verbose_name="subject")),
-                ("opening", models.TextField(verbose_name="opening")),
-                ("parts", models.JSONField(default=list, verbose_name="strengths and next steps")),
-                (
-                    "neighbour",
-                    models.CharField(
-                        blank=True,
-                        help_text="A network or event on their topic, with whom to ask for. No private phone numbers.",
-                        max_length=300,
-                        verbose_name="named neighbour",
-                    ),
-                ),
-                (
-                    "neighbour_url",
-                    models.URLField(blank=True, max_length=500, verbose_name="address of the neighbour’s page"),
-                ),
-                ("closing", models.TextField(verbose_name="closing")),
-                ("reserve_until", models.DateField(blank=True, null=True, verbose_name="reserve until")),
-                (
-                    "post_to",
-                    models.TextField(
-                        blank=True,
-                        help_text="Fill it in when they asked for paper: then a letter to post is put in the work list.",
-                        max_length=500,
-                        verbose_name="postal address",
-                    ),
-                ),
-                ("note", models.TextField(blank=True, verbose_name="note to who wrote it")),
-                ("drafted_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written")),
-                ("reviewed_at", models.DateTimeField(blank=True, null=True, verbose_name="reviewed")),
-                ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
-                (
-                    "drafted_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="letters",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "reviewed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="reviewed by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "letter about a decision",
-                "verbose_name_plural": "letters about decisions",
-                "permissions": (
-                    ("write_letter", "Can draft and change letters about decisions"),
-                    ("review_letter", "Can review letters about decisions"),
-                    ("send_letter", "Can send all letters of a call"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["chosen", "reserve", "not_this_time"])),
-                        name="letter_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["drafted", "reviewed", "queued", "sent", "discarded"])),
-                        name="letter_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("version__gte", 1)), name="letter_version_starts_at_one"
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("status__in", ("drafted", "reviewed", "queued"))),
-                        fields=("expression",),
-                        name="letter_to_be_sent_is_the_only_one",
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("status", "sent")),
-                        fields=("expression", "kind"),
-                        name="letter_tells_a_decision_once",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("reviewed", "queued", "sent")), _negated=True),
-                            models.Q(("reviewed_at__isnull", False), ("reviewed_by__isnull", False)),
-                            _connector="OR",
-                        ),
-                        name="letter_is_reviewed_before_it_is_sent",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("reviewed_by__isnull", True),
-                            ("drafted_by__isnull", True),
-                            models.Q(("reviewed_by", models.F("drafted_by")), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="letter_is_reviewed_by_somebody_else",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("reviewed", "queued", "sent")), _negated=True),
-                            models.Q(("kind", "not_this_time"), _negated=True),
-                            models.Q(("neighbour", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="letter_of_not_this_time_names_a_neighbour",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("kind", "reserve"), _negated=True),
-                            ("reserve_until__isnull", False),
-                            _connector="OR",
-                        ),
-                        name="letter_of_a_reserve_says_until_when",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("sent_at__isnull", False), ("status", "sent")),
-                            models.Q(models.Q(("status", "sent"), _negated=True), ("sent_at__isnull", True)),
-                            _connector="OR",
-                        ),
-                        name="letter_sent_has_its_date",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="LetterEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("chosen", "Chosen"), ("reserve", "Reserve"), ("not_this_time", "Not this time")],
-                        max_length=14,
-                        verbose_name="decision",
-                    ),
-                ),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[
-                            ("en", "English"),
-                            ("cy", "Cymraeg"),
-                            ("en-simple", "English, Easy Read"),
-                            ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
-                        ],
-                        max_length=12,
-                        verbose_name="language and format",
-                    ),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("drafted", "Drafted, to be reviewed"),
-                            ("reviewed", "Reviewed"),
-                            ("queued", "Leaving now"),
-                            ("sent", "Sent"),
-                            ("discarded", "Not needed any more"),
-                        ],
-                        default="drafted",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                ("reserve_until", models.DateField(blank=True, null=True, verbose_name="reserve until")),
-                ("drafted_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written")),
-                ("reviewed_at", models.DateTimeField(blank=True, null=True, verbose_name="reviewed")),
-                ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
-                (
-                    "drafted_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_expression_kind_language_status_version_reserve_until_drafted_by_drafted_at_reviewed_by_reviewed_at_sent_at_events",
-                        to="projects.letter",
-                    ),
-                ),
-                (
-                    "reviewed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="reviewed by",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="LonglistConversation",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("held_on", models.DateField(verbose_name="held on")),
-                ("who", models.CharField(help_text="Roles, no names.", max_length=300, verbose_name="who took part")),
-                ("notes", models.TextField(max_length=10000, verbose_name="notes")),
-                ("agreed", models.TextField(blank=True, max_length=5000, verbose_name="what was agreed")),
-                ("written_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="longlist_conversations",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "longlist conversation",
-                "verbose_name_plural": "longlist conversations",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("who", ""), _negated=True), models.Q(("notes", ""), _negated=True)
-                        ),
-                        name="longlist_conversation_says_who_and_what",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="LonglistConversationEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("held_on", models.DateField(verbose_name="held on")),
-                ("written_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_expression_held_on_by_written_at_events",
-                        to="projects.longlistconversation",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Milestone",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("title", impact.programme.texts.TextsField(verbose_name="milestone")),
-                ("due_on", models.DateField(verbose_name="due")),
-                ("done_on", models.DateField(blank=True, null=True, verbose_name="reached")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "done_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="said by",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="milestones",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "milestone",
-                "verbose_name_plural": "milestones",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="milestone_title_en_is_filled",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="MilestoneEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("title", impact.programme.texts.TextsField(verbose_name="milestone")),
-                ("due_on", models.DateField(verbose_name="due")),
-                ("done_on", models.DateField(blank=True, null=True, verbose_name="reached")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "done_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="said by",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_title_due_on_done_on_done_by_created_at_events",
-                        to="projects.milestone",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="MilestoneMove",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("from_day", models.DateField(verbose_name="from")),
-                ("to_day", models.DateField(verbose_name="to")),
-                ("reason", models.TextField(max_length=2000, verbose_name="why")),
-                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="when")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="by",
-                    ),
-                ),
-                (
-                    "milestone",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="moves",
-                        to="projects.milestone",
-                        verbose_name="milestone",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "move of a milestone",
-                "verbose_name_plural": "moves of milestones",
-                "default_permissions": ("view",),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("reason", ""), _negated=True), name="milestone_moves_for_a_reason"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Moderation",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("who", models.TextField(verbose_name="who talked")),
-                ("agreed", models.TextField(verbose_name="what was agreed")),
-                ("held_on", models.DateField(verbose_name="on")),
-                ("noted_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written down")),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="moderations",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "noted_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written down by",
-                    ),
-                ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="moderations",
-                        to="projects.reviewround",
-                        verbose_name="round",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "talk about wide differences",
-                "verbose_name_plural": "talks about wide differences",
-                "constraints": [
-                    models.UniqueConstraint(fields=("round", "expression"), name="moderation_is_one_for_an_expression"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("who", ""), _negated=True), models.Q(("agreed", ""), _negated=True)
-                        ),
-                        name="moderation_says_who_talked_and_what_was_agreed",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ModerationEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("held_on", models.DateField(verbose_name="on")),
-                ("noted_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written down")),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "noted_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written down by",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_round_expression_held_on_noted_by_noted_at_events",
-                        to="projects.moderation",
-                    ),
-                ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.reviewround",
-                        verbose_name="round",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="NationNeed",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("measure", models.SlugField(max_length=40, verbose_name="short name of the measure")),
-                ("words", impact.programme.texts.TextsField(verbose_name="what is measured")),
-                (
-                    "share",
-                    models.DecimalField(decimal_places=1, max_digits=4, verbose_name="share of the four nations, in %"),
-                ),
-                ("source", models.CharField(max_length=300, verbose_name="source")),
-                ("as_of", models.DateField(verbose_name="as of")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "nation's share of need",
-                "verbose_name_plural": "nations' shares of need",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")),
-                        name="nationneed_words_en_is_filled",
-                    ),
-                    models.UniqueConstraint(fields=("nation", "measure"), name="need_is_said_once_for_its_nation"),
-                    models.CheckConstraint(
-                        condition=models.Q(("share__gte", 0), ("share__lte", 100)), name="need_share_is_a_part_of_all"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("source", ""), _negated=True), name="need_says_its_source"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="NationNeedEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("measure", models.SlugField(db_index=False, max_length=40, verbose_name="short name of the measure")),
-                ("words", impact.programme.texts.TextsField(verbose_name="what is measured")),
-                (
-                    "share",
-                    models.DecimalField(decimal_places=1, max_digits=4, verbose_name="share of the four nations, in %"),
-                ),
-                ("source", models.CharField(max_length=300, verbose_name="source")),
-                ("as_of", models.DateField(verbose_name="as of")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_nation_measure_words_share_source_as_of_is_example_events",
-                        to="projects.nationneed",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="OpeningNews",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "asked_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="opened"),
-                ),
-                (
-                    "told_up_to",
-                    models.BigIntegerField(default=0, editable=False, verbose_name="told up to subscription"),
-                ),
-                ("done_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="everybody told")),
-                (
-                    "call",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="opening_news",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "news of an opening",
-                "verbose_name_plural": "news of openings",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("told_up_to__gte", 0)), name="opening_news_is_told_from_the_first"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="OutreachEntryEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("council", "Council or health and care trust"),
-                            ("provider", "Care provider"),
-                            ("charity", "Charity or community organisation"),
-                            ("user_led", "Led by people who draw on care and support"),
-                            ("carer_led", "Led by unpaid carers"),
-                            ("group", "Group that is not a registered organisation"),
-                            ("professional", "Professional or membership body"),
-                            ("research", "University or research organisation"),
-                            ("government", "Government or national body"),
-                            ("other", "Another kind"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of organisation",
-                    ),
-                ),
-                (
-                    "call",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Only when we did not find it ourselves by the register or the name.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="their expression of interest",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.organisation",
-                        verbose_name="organisation in the register",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_call_organisation_kind_nation_expression_created_by_events",
-                        to="projects.outreachentry",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="PanelMember",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("lived_experience", models.BooleanField(default=False, verbose_name="has lived experience of care")),
-                ("most", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="reads at most")),
-                (
-                    "reading",
-                    models.CharField(
-                        choices=[("screen", "On screen"), ("large", "Large print"), ("easy", "Easy Read")],
-                        default="screen",
-                        max_length=12,
-                        verbose_name="reads in",
-                    ),
-                ),
-                ("left_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="left the panel")),
-                (
-                    "reminded_soon_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="reminded before the day"),
-                ),
-                (
-                    "reminded_late_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="reminded after the day"),
-                ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="reviewer",
-                    ),
-                ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="members",
-                        to="projects.reviewround",
-                        verbose_name="round",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "reviewer",
-                "verbose_name_plural": "reviewers",
-                "constraints": [
-                    models.UniqueConstraint(fields=("round", "user"), name="reviewer_sits_once_on_a_round"),
-                    models.CheckConstraint(
-                        condition=models.Q(("reading__in", ["screen", "large", "easy"])),
-                        name="reviewer_reads_in_a_known_way",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("most__isnull", True), ("most__gte", 1), _connector="OR"),
-                        name="reviewer_reads_one_or_more",
-                        violation_error_message="Say at least one, or leave it empty.",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="PanelMemberEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("most", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="reads at most")),
-                (
-                    "reading",
-                    models.CharField(
-                        choices=[("screen", "On screen"), ("large", "Large print"), ("easy", "Easy Read")],
-                        default="screen",
-                        max_length=12,
-                        verbose_name="reads in",
-                    ),
-                ),
-                ("left_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="left the panel")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_round_user_most_reading_left_at_events",
-                        to="projects.panelmember",
-                    ),
-                ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="reviewer",
-                    ),
-                ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.reviewround",
-                        verbose_name="round",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Post",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "number",
-                    models.PositiveSmallIntegerField(
-                        default=1,
-                        help_text="Who follows somebody in the same post gets the same number.",
-                        verbose_name="number of the post",
-                    ),
-                ),
-                (
-                    "role",
-                    models.CharField(
-                        choices=[
-                            ("coach", "Coach"),
-                            ("facilitator", "Facilitator"),
-                            ("evaluator", "Evaluator"),
-                            ("lead", "Local lead"),
-                            ("other", "Another post"),
-                        ],
-                        max_length=12,
-                        verbose_name="post",
-                    ),
-                ),
-                (
-                    "holder",
-                    models.CharField(
-                        blank=True,
-                        help_text="May stay empty. Two people of one name: add where they work.",
-                        max_length=150,
-                        verbose_name="who",
-                    ),
-                ),
-                (
-                    "share",
-                    models.PositiveSmallIntegerField(
-                        default=100, help_text="One day a week is 20.", verbose_name="per cent of full time"
-                    ),
-                ),
-                ("starts_on", models.DateField(verbose_name="from")),
-                ("ends_on", models.DateField(blank=True, null=True, verbose_name="to")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="posts",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "post",
-                "verbose_name_plural": "posts",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("role__in", ["coach", "facilitator", "evaluator", "lead", "other"])),
-                        name="post_role_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("share__gte", 1), ("share__lte", 100)), name="post_share_is_a_percentage"
-                    ),
-                    models.CheckConstraint(condition=models.Q(("number__gte", 1)), name="post_number_starts_at_one"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("ends_on__isnull", True), ("ends_on__gte", models.F("starts_on")), _connector="OR"
-                        ),
-                        name="post_ends_after_it_starts",
-                        violation_error_message="The post must end after it starts. Check both dates.",
-                    ),
-                    django.contrib.postgres.constraints.ExclusionConstraint(
-                        expressions=[
-                            (
-                                models.Func(
-                                    models.F("project"),
-                                    models.F("project"),
-                                    models.Value("[]"),
-                                    function="int8range",
-                                    output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
-                                ),
-                                "=",
-                            ),
-                            (
-                                models.Func(
-                                    models.F("number"),
-                                    models.F("number"),
-                                    models.Value("[]"),
-                                    function="int4range",
-                                    output_field=django.contrib.postgres.fields.ranges.IntegerRangeField(),
-                                ),
-                                "=",
-                            ),
-                            (
-                                models.Func(
-                                    models.F("starts_on"),
-                                    models.Case(
-                                        models.When(ends_on__lt=models.F("starts_on"), then=models.F("starts_on")),
-                                        default=models.F("ends_on"),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "published"), _negated=True),
+                                    models.Q(
+                                        ("published_at__isnull", False),
+                                        ("review_on__isnull", False),
+                                        ("reviewed_at__isnull", False),
+                                        ("known__has_key", "en"),
+                                        ("not_known__has_key", "en"),
+                                        ("short_answer__has_key", "en"),
                                     ),
-                                    models.Value("[]"),
-                                    function="daterange",
-                                    output_field=django.contrib.postgres.fields.ranges.DateRangeField(),
+                                    _connector="OR",
                                 ),
-                                "&&",
+                                name="guide_is_published_whole_and_with_a_review_date",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("reviewed_by__isnull", True),
+                                    models.Q(
+                                        models.Q(
+                                            ("sent_to_review_by__isnull", True),
+                                            models.Q(("reviewed_by", models.F("sent_to_review_by")), _negated=True),
+                                            _connector="OR",
+                                        ),
+                                        models.Q(
+                                            ("written_by__isnull", True),
+                                            models.Q(("reviewed_by", models.F("written_by")), _negated=True),
+                                            _connector="OR",
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="guide_is_reviewed_by_a_second_person",
                             ),
                         ],
-                        name="post_has_one_holder_at_a_time",
-                        violation_error_message="Somebody is in this post on some of these days. Change the dates, or give it another number.",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="PostEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "number",
-                    models.PositiveSmallIntegerField(
-                        default=1,
-                        help_text="Who follows somebody in the same post gets the same number.",
-                        verbose_name="number of the post",
-                    ),
+                    },
                 ),
-                (
-                    "role",
-                    models.CharField(
-                        choices=[
-                            ("coach", "Coach"),
-                            ("facilitator", "Facilitator"),
-                            ("evaluator", "Evaluator"),
-                            ("lead", "Local lead"),
-                            ("other", "Another post"),
-                        ],
-                        max_length=12,
-                        verbose_name="post",
-                    ),
-                ),
-                (
-                    "share",
-                    models.PositiveSmallIntegerField(
-                        default=100, help_text="One day a week is 20.", verbose_name="per cent of full time"
-                    ),
-                ),
-                ("starts_on", models.DateField(verbose_name="from")),
-                ("ends_on", models.DateField(blank=True, null=True, verbose_name="to")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_number_role_share_starts_on_ends_on_created_at_events",
-                        to="projects.post",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ProjectUpdate",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("words", impact.programme.texts.TextsField(verbose_name="what happened")),
-                ("on", models.DateField(verbose_name="day")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="updates",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "update of a project",
-                "verbose_name_plural": "updates of projects",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="projectupdate_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")),
-                        name="projectupdate_words_en_is_filled",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ProjectUpdateEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("words", impact.programme.texts.TextsField(verbose_name="what happened")),
-                ("on", models.DateField(verbose_name="day")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown")),
-                (
-                    "created_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="written down"
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_title_words_on_published_at_created_at_events",
-                        to="projects.projectupdate",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Reopening",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="reopened")),
-                ("reason", models.TextField(max_length=2000, verbose_name="reason")),
-                ("send_until", models.DateTimeField(verbose_name="may be sent until")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="reopened by",
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reopenings",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "reopening",
-                "verbose_name_plural": "reopenings",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("reason", ""), _negated=True), name="reopening_says_why"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("send_until__gt", models.F("at"))), name="reopening_leaves_time_to_send"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ReopeningEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="reopened")),
-                ("send_until", models.DateTimeField(verbose_name="may be sent until")),
-                (
-                    "by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="reopened by",
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_expression_by_at_send_until_events",
-                        to="projects.reopening",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ReportReminder",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("before", "Before it is due"), ("after", "After it was due")],
-                        max_length=6,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("sent_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="sent")),
-                (
-                    "report",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reminders",
-                        to="projects.sitereport",
-                        verbose_name="report",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "reminder of a report",
-                "verbose_name_plural": "reminders of reports",
-                "default_permissions": ("view",),
-                "constraints": [
-                    models.UniqueConstraint(fields=("report", "kind"), name="report_reminder_goes_out_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["before", "after"])), name="report_reminder_kind_is_known"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ReportSection",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "part",
-                    models.CharField(
-                        choices=[
-                            ("done", "What you did"),
-                            ("milestones", "Milestones"),
-                            ("learned", "What you learned"),
-                            ("numbers", "What you measured"),
-                            ("money", "Money"),
-                            ("needs", "What you need from us"),
-                        ],
-                        max_length=12,
-                        verbose_name="page",
-                    ),
-                ),
-                ("body", models.JSONField(default=dict, verbose_name="what was written")),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
-                (
-                    "saved_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="saved by",
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sections",
-                        to="projects.sitereport",
-                        verbose_name="report",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "page of a report",
-                "verbose_name_plural": "pages of reports",
-                "default_permissions": ("view",),
-                "constraints": [
-                    models.UniqueConstraint(fields=("report", "part"), name="report_section_is_written_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("part__in", ["done", "milestones", "learned", "numbers", "money", "needs"])
+                migrations.CreateModel(
+                    name="AskedQuestion",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="report_section_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("version__gte", 1)), name="report_section_version_starts_at_one"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ReservePlace",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place in the order")),
-                ("until", models.DateField(blank=True, null=True, verbose_name="reserve until")),
-                ("promoted_at", models.DateTimeField(blank=True, null=True, verbose_name="stepped in")),
-                ("released_at", models.DateTimeField(blank=True, null=True, verbose_name="released")),
-                (
-                    "call",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reserves",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("submission_key", models.UUIDField(editable=False, unique=True)),
+                        ("reference", models.CharField(max_length=16, unique=True, verbose_name="reference")),
+                        ("text", models.TextField(max_length=5000, verbose_name="question")),
+                        (
+                            "organisation_name",
+                            models.CharField(blank=True, max_length=200, verbose_name="organisation or group"),
+                        ),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[
+                                    ("en", "English"),
+                                    ("cy", "Cymraeg"),
+                                    ("en-simple", "English, Easy Read"),
+                                    ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
+                                ],
+                                default="en",
+                                max_length=12,
+                                verbose_name="language and format",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("new", "New"),
+                                    ("taken", "Being answered"),
+                                    ("passed_on", "Passed on"),
+                                    ("answered", "Answered"),
+                                    ("not_for_us", "Not for us"),
+                                ],
+                                default="new",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "asked_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="asked"
+                            ),
+                        ),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        ("passed_to", models.CharField(blank=True, max_length=300, verbose_name="passed on to")),
+                        ("words", models.TextField(blank=True, max_length=2000, verbose_name="what we say to them")),
+                        ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="decided")),
+                        (
+                            "told_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="told that it is answered"),
+                        ),
+                        (
+                            "privacy_notice_version",
+                            models.CharField(max_length=20, verbose_name="privacy notice shown"),
+                        ),
+                        ("lawful_basis", models.CharField(max_length=40, verbose_name="lawful basis")),
+                        (
+                            "decided_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="decided by",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="about which nation",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="people.person",
+                                verbose_name="whom we tell",
+                            ),
+                        ),
+                        (
+                            "perspective",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.perspective",
+                                verbose_name="who asks",
+                            ),
+                        ),
+                        (
+                            "guide",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="questions",
+                                to="projects.guide",
+                                verbose_name="guide",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "question to Ask IMPACT",
+                        "verbose_name_plural": "questions to Ask IMPACT",
+                        "permissions": (("triage_askedquestion", "Can decide what becomes of a question"),),
+                        "indexes": [models.Index(fields=["status", "due_on"], name="asked_question_by_due_day")],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("text", ""), _negated=True), name="asked_question_asks_something"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status__in", ["new", "taken", "passed_on", "answered", "not_for_us"])
+                                ),
+                                name="asked_question_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status", "new"), ("decided_at__isnull", False), _connector="OR"),
+                                name="asked_question_that_moved_says_when",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "passed_on"), _negated=True),
+                                    models.Q(("passed_to", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="asked_question_passed_on_says_where",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "not_for_us"), _negated=True),
+                                    models.Q(("words", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="asked_question_not_for_us_has_kind_words",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "answered"), _negated=True),
+                                    ("guide__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="asked_question_answered_has_its_guide",
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "expression",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reserve_place",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
+                migrations.CreateModel(
+                    name="AskedQuestionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("reference", models.CharField(max_length=16, verbose_name="reference")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("new", "New"),
+                                    ("taken", "Being answered"),
+                                    ("passed_on", "Passed on"),
+                                    ("answered", "Answered"),
+                                    ("not_for_us", "Not for us"),
+                                ],
+                                default="new",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="decided")),
+                        (
+                            "told_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="told that it is answered"),
+                        ),
+                        (
+                            "decided_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="decided by",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="about which nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_reference_nation_status_due_on_guide_decided_by_decided_at_told_at_events",
+                                to="projects.askedquestion",
+                            ),
+                        ),
+                        (
+                            "guide",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.guide",
+                                verbose_name="guide",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                (
-                    "in_place_of",
-                    models.OneToOneField(
+                migrations.CreateModel(
+                    name="ReviewRound",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("number", models.PositiveSmallIntegerField(default=1, verbose_name="number")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Being prepared"),
+                                    ("open", "Reviewers are scoring"),
+                                    ("moderation", "Wide differences are talked over"),
+                                    ("closed", "Closed"),
+                                ],
+                                default="planned",
+                                max_length=12,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("opens_at", models.DateTimeField(verbose_name="reviewers start")),
+                        ("due_at", models.DateTimeField(verbose_name="scores are due")),
+                        (
+                            "hide_identity",
+                            models.BooleanField(default=True, verbose_name="hide who it is from while scoring"),
+                        ),
+                        (
+                            "fewest_reviews",
+                            models.PositiveSmallIntegerField(default=3, verbose_name="fewest reviews of each"),
+                        ),
+                        (
+                            "most_each",
+                            models.PositiveSmallIntegerField(default=12, verbose_name="most for one reviewer"),
+                        ),
+                        (
+                            "wide_total",
+                            models.PositiveSmallIntegerField(
+                                default=8,
+                                help_text="A criterion scored three points apart is talked over in any case.",
+                                verbose_name="points between two totals that are talked over",
+                            ),
+                        ),
+                        (
+                            "closed_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="closed"),
+                        ),
+                        (
+                            "close_reason",
+                            models.TextField(
+                                blank=True,
+                                editable=False,
+                                verbose_name="why it was closed although something was missing",
+                            ),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="rounds",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "closed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="closed by",
+                            ),
+                        ),
+                        (
+                            "run_by",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="Gets a mail when somebody stands aside.",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="run by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "round of reviews",
+                        "verbose_name_plural": "rounds of reviews",
+                        "permissions": (("run_reviewround", "Can assign reviewers and move a round of reviews on"),),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("call", "number"), name="round_number_is_unique_in_its_call"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["planned", "open", "moderation", "closed"])),
+                                name="round_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("due_at__gt", models.F("opens_at"))),
+                                name="round_is_due_after_it_opens",
+                                violation_error_message="Scores must be due after reviewers start.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("fewest_reviews__gte", 3)),
+                                name="round_asks_for_three_reviews_or_more",
+                                violation_error_message="Each expression of interest needs at least three reviews.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("most_each__gte", 1)), name="round_reviewer_reads_at_least_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("wide_total__gte", 1)), name="round_talks_over_one_point_or_more"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("closed_at__isnull", False), ("status", "closed")),
+                                    models.Q(
+                                        models.Q(("status", "closed"), _negated=True), ("closed_at__isnull", True)
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="round_closed_has_its_date",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Choice",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("size", models.PositiveSmallIntegerField(verbose_name="sites to choose")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("drafting", "Rules are being set"),
+                                    ("proposed", "Proposed, the panel decides"),
+                                    ("settled", "Settled by the panel"),
+                                    ("set_aside", "Set aside"),
+                                ],
+                                default="drafting",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="version")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        ("panel", models.TextField(blank=True, verbose_name="who was in the panel meeting")),
+                        ("met_on", models.DateField(blank=True, null=True, verbose_name="day of the panel meeting")),
+                        (
+                            "exceptions",
+                            models.JSONField(blank=True, default=list, verbose_name="rules that were broken, and why"),
+                        ),
+                        ("settled_at", models.DateTimeField(blank=True, null=True, verbose_name="settled")),
+                        ("set_aside_at", models.DateTimeField(blank=True, null=True, verbose_name="set aside")),
+                        (
+                            "set_aside_because",
+                            models.CharField(blank=True, max_length=500, verbose_name="why set aside"),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="explained in public"
+                            ),
+                        ),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="choices",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "set_aside_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="set aside by",
+                            ),
+                        ),
+                        (
+                            "settled_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="settled by",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="choices",
+                                to="projects.reviewround",
+                                verbose_name="round of reviews",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "balanced choice",
+                        "verbose_name_plural": "balanced choices",
+                        "permissions": (
+                            (
+                                "balance_choice",
+                                "Can see the whole balance board, set its rules, propose and move sites",
+                            ),
+                            ("settle_choice", "Can settle a balanced choice for the panel, and explain it in public"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["drafting", "proposed", "settled", "set_aside"])),
+                                name="choice_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("size__gte", 1)), name="choice_chooses_at_least_one_site"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gte", 1)), name="choice_version_starts_at_one"
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("status", "settled")),
+                                fields=("call",),
+                                name="choice_is_settled_once_for_its_call",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("status", "set_aside"), _negated=True),
+                                fields=("round",),
+                                name="choice_stands_once_for_its_round",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "settled"), _negated=True),
+                                    models.Q(
+                                        ("met_on__isnull", False),
+                                        ("settled_at__isnull", False),
+                                        ("settled_by__isnull", False),
+                                        models.Q(("panel", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="choice_settled_says_who_met_and_when",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "set_aside"), _negated=True),
+                                    models.Q(
+                                        ("set_aside_at__isnull", False),
+                                        ("set_aside_by__isnull", False),
+                                        models.Q(("set_aside_because", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="choice_set_aside_says_why",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("published_at__isnull", True), ("status", "settled"), _connector="OR"
+                                ),
+                                name="choice_is_explained_only_once_settled",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ChoiceProposal",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="number")),
+                        ("body", models.JSONField(verbose_name="what was proposed")),
+                        ("digest", models.CharField(max_length=64, verbose_name="check sum")),
+                        ("proposed_at", models.DateTimeField(verbose_name="proposed")),
+                        (
+                            "asked_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="asked for by",
+                            ),
+                        ),
+                        (
+                            "choice",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="proposals",
+                                to="projects.choice",
+                                verbose_name="choice",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "proposed set",
+                        "verbose_name_plural": "proposed sets",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("choice", "number"), name="proposal_number_is_unique_in_its_choice"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("digest__regex", "^[0-9a-f]{64}$")),
+                                name="proposal_has_its_check_sum",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ChoiceBand",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "points",
+                            models.DecimalField(
+                                decimal_places=1, max_digits=4, verbose_name="points within which nobody is told apart"
+                            ),
+                        ),
+                        ("certain", models.JSONField(default=list, verbose_name="in without question")),
+                        ("set_at", models.DateTimeField(verbose_name="set")),
+                        (
+                            "choice",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="bands",
+                                to="projects.choice",
+                                verbose_name="choice",
+                            ),
+                        ),
+                        (
+                            "selection",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="participation.selection",
+                                verbose_name="random selection",
+                            ),
+                        ),
+                        (
+                            "set_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="set by",
+                            ),
+                        ),
+                        (
+                            "proposal",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="bands",
+                                to="projects.choiceproposal",
+                                verbose_name="proposed set",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "band of equals",
+                        "verbose_name_plural": "bands of equals",
+                        "constraints": [
+                            models.CheckConstraint(condition=models.Q(("points__gte", 0)), name="band_is_not_negative")
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ChoiceEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("size", models.PositiveSmallIntegerField(verbose_name="sites to choose")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("drafting", "Rules are being set"),
+                                    ("proposed", "Proposed, the panel decides"),
+                                    ("settled", "Settled by the panel"),
+                                    ("set_aside", "Set aside"),
+                                ],
+                                default="drafting",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="version")),
+                        ("settled_at", models.DateTimeField(blank=True, null=True, verbose_name="settled")),
+                        ("met_on", models.DateField(blank=True, null=True, verbose_name="day of the panel meeting")),
+                        ("set_aside_at", models.DateTimeField(blank=True, null=True, verbose_name="set aside")),
+                        (
+                            "published_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="explained in public"
+                            ),
+                        ),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_call_round_size_status_version_settled_at_settled_by_met_on_set_aside_at_set_aside_by_published_at_events",
+                                to="projects.choice",
+                            ),
+                        ),
+                        (
+                            "set_aside_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="set aside by",
+                            ),
+                        ),
+                        (
+                            "settled_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="settled by",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.reviewround",
+                                verbose_name="round of reviews",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ChoiceMove",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("number", models.PositiveIntegerField(verbose_name="number")),
+                        (
+                            "to",
+                            models.CharField(
+                                choices=[("in", "In"), ("reserve", "Reserve"), ("out", "Out")],
+                                max_length=8,
+                                verbose_name="moved to",
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("mix", "A better mix"),
+                                    ("strength", "A strength or a worry that scores do not show"),
+                                    ("readiness", "Not ready yet, or ready now"),
+                                    ("withdrawn", "It was withdrawn"),
+                                    ("conflict", "A conflict of interest"),
+                                    ("chance", "Random selection between equals"),
+                                    ("other", "Another reason"),
+                                ],
+                                max_length=10,
+                                verbose_name="kind of reason",
+                            ),
+                        ),
+                        ("reason", models.CharField(max_length=500, verbose_name="reason")),
+                        ("at", models.DateTimeField(verbose_name="moved")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="moved by",
+                            ),
+                        ),
+                        (
+                            "choice",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="moves",
+                                to="projects.choice",
+                                verbose_name="choice",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="moves",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "proposal",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="moves",
+                                to="projects.choiceproposal",
+                                verbose_name="proposed set",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "move of a site",
+                        "verbose_name_plural": "moves of sites",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("choice", "number"), name="move_number_is_unique_in_its_choice"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("to__in", ["in", "reserve", "out"])), name="move_goes_somewhere"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "kind__in",
+                                        ["mix", "strength", "readiness", "withdrawn", "conflict", "chance", "other"],
+                                    )
+                                ),
+                                name="move_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("reason", ""), _negated=True), name="move_says_why"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ChoiceResult",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "outcome",
+                            models.CharField(
+                                choices=[
+                                    ("chosen", "Chosen"),
+                                    ("reserve", "Reserve"),
+                                    ("not_this_time", "Not this time"),
+                                ],
+                                max_length=14,
+                                verbose_name="result",
+                            ),
+                        ),
+                        (
+                            "order",
+                            models.PositiveSmallIntegerField(
+                                blank=True, null=True, verbose_name="place among the reserves"
+                            ),
+                        ),
+                        (
+                            "total",
+                            models.DecimalField(
+                                blank=True, decimal_places=2, max_digits=6, null=True, verbose_name="score"
+                            ),
+                        ),
+                        ("moved", models.BooleanField(default=False, verbose_name="moved by the panel")),
+                        ("reason", models.CharField(blank=True, max_length=500, verbose_name="reason")),
+                        (
+                            "choice",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="results",
+                                to="projects.choice",
+                                verbose_name="choice",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="results",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "result of a balanced choice",
+                        "verbose_name_plural": "results of balanced choices",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("choice", "expression"), name="result_is_the_only_one_of_its_expression"
+                            ),
+                            models.UniqueConstraint(fields=("choice", "order"), name="result_reserves_have_one_order"),
+                            models.CheckConstraint(
+                                condition=models.Q(("outcome__in", ["chosen", "reserve", "not_this_time"])),
+                                name="result_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("order__gte", 1), ("order__isnull", False), ("outcome", "reserve")),
+                                    models.Q(models.Q(("outcome", "reserve"), _negated=True), ("order__isnull", True)),
+                                    _connector="OR",
+                                ),
+                                name="result_reserve_has_its_place",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("moved", False), models.Q(("reason", ""), _negated=True), _connector="OR"
+                                ),
+                                name="result_moved_says_why",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ChoiceRule",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "feature",
+                            models.CharField(
+                                choices=[
+                                    ("nation", "Nation"),
+                                    ("region", "Region"),
+                                    ("delivery_model", "Delivery model"),
+                                    ("kind", "Kind of organisation"),
+                                    ("topic", "Topic"),
+                                    ("place_kind", "Kind of place"),
+                                    ("new_here", "New to this"),
+                                    ("under_pressure", "Under serious pressure"),
+                                    ("led_by", "Led by people with lived experience"),
+                                ],
+                                max_length=16,
+                                verbose_name="about",
+                            ),
+                        ),
+                        ("value", models.CharField(max_length=60, verbose_name="which")),
+                        ("minimum", models.PositiveSmallIntegerField(default=0, verbose_name="at least")),
+                        ("maximum", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="at most")),
+                        ("why", models.CharField(max_length=300, verbose_name="why")),
+                        (
+                            "choice",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="rules",
+                                to="projects.choice",
+                                verbose_name="choice",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "rule of balance",
+                        "verbose_name_plural": "rules of balance",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("choice", "feature", "value"), name="rule_stands_once_in_its_choice"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "feature__in",
+                                        [
+                                            "nation",
+                                            "region",
+                                            "delivery_model",
+                                            "kind",
+                                            "topic",
+                                            "place_kind",
+                                            "new_here",
+                                            "under_pressure",
+                                            "led_by",
+                                        ],
+                                    )
+                                ),
+                                name="rule_feature_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("maximum__isnull", True), ("maximum__gte", models.F("minimum")), _connector="OR"
+                                ),
+                                name="rule_most_is_not_under_its_least",
+                                violation_error_message="“At most” is smaller than “at least”.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("value", ""), _negated=True), models.Q(("why", ""), _negated=True)
+                                ),
+                                name="rule_says_of_whom_and_why",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ChoiceRuleEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "feature",
+                            models.CharField(
+                                choices=[
+                                    ("nation", "Nation"),
+                                    ("region", "Region"),
+                                    ("delivery_model", "Delivery model"),
+                                    ("kind", "Kind of organisation"),
+                                    ("topic", "Topic"),
+                                    ("place_kind", "Kind of place"),
+                                    ("new_here", "New to this"),
+                                    ("under_pressure", "Under serious pressure"),
+                                    ("led_by", "Led by people with lived experience"),
+                                ],
+                                max_length=16,
+                                verbose_name="about",
+                            ),
+                        ),
+                        ("value", models.CharField(max_length=60, verbose_name="which")),
+                        ("minimum", models.PositiveSmallIntegerField(default=0, verbose_name="at least")),
+                        ("maximum", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="at most")),
+                        ("why", models.CharField(max_length=300, verbose_name="why")),
+                        (
+                            "choice",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.choice",
+                                verbose_name="choice",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_choice_feature_value_minimum_maximum_why_events",
+                                to="projects.choicerule",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Collaborator",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("name", models.CharField(max_length=150, verbose_name="name")),
+                        ("email", models.EmailField(max_length=254, verbose_name="e-mail address")),
+                        (
+                            "rights",
+                            models.CharField(
+                                choices=[
+                                    ("view", "Read only"),
+                                    ("edit", "Read and write"),
+                                    ("submit", "Read, write and send"),
+                                ],
+                                max_length=6,
+                                verbose_name="may do",
+                            ),
+                        ),
+                        (
+                            "link_hash",
+                            models.CharField(editable=False, max_length=64, unique=True, verbose_name="private link"),
+                        ),
+                        ("invited_by", models.CharField(max_length=150, verbose_name="invited by")),
+                        ("invited_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="invited")),
+                        ("expires_at", models.DateTimeField(verbose_name="invitation runs out")),
+                        ("confirmed_at", models.DateTimeField(blank=True, null=True, verbose_name="said yes")),
+                        ("removed_at", models.DateTimeField(blank=True, null=True, verbose_name="removed")),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="collaborators",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "person who writes too",
+                        "verbose_name_plural": "people who write too",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("name", ""), _negated=True), models.Q(("email", ""), _negated=True)
+                                ),
+                                name="collaborator_has_a_name_and_an_email",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("rights__in", ["view", "edit", "submit"])),
+                                name="collaborator_rights_are_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("link_hash__regex", "^[0-9a-f]{64}$")),
+                                name="collaborator_link_is_kept_as_a_hash",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("expires_at__gt", models.F("invited_at"))),
+                                name="collaborator_invitation_lasts_a_while",
+                            ),
+                            models.UniqueConstraint(
+                                models.F("expression"),
+                                django.db.models.functions.text.Lower("email"),
+                                condition=models.Q(("removed_at__isnull", True)),
+                                name="collaborator_is_invited_once_at_a_time",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CollaboratorEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "rights",
+                            models.CharField(
+                                choices=[
+                                    ("view", "Read only"),
+                                    ("edit", "Read and write"),
+                                    ("submit", "Read, write and send"),
+                                ],
+                                max_length=6,
+                                verbose_name="may do",
+                            ),
+                        ),
+                        ("invited_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="invited")),
+                        ("expires_at", models.DateTimeField(verbose_name="invitation runs out")),
+                        ("confirmed_at", models.DateTimeField(blank=True, null=True, verbose_name="said yes")),
+                        ("removed_at", models.DateTimeField(blank=True, null=True, verbose_name="removed")),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_expression_rights_invited_at_expires_at_confirmed_at_removed_at_events",
+                                to="projects.collaborator",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OutreachEntry",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "name",
+                            models.CharField(
+                                blank=True,
+                                help_text="Leave it empty when the register has the organisation.",
+                                max_length=200,
+                                verbose_name="name",
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("council", "Council or health and care trust"),
+                                    ("provider", "Care provider"),
+                                    ("charity", "Charity or community organisation"),
+                                    ("user_led", "Led by people who draw on care and support"),
+                                    ("carer_led", "Led by unpaid carers"),
+                                    ("group", "Group that is not a registered organisation"),
+                                    ("professional", "Professional or membership body"),
+                                    ("research", "University or research organisation"),
+                                    ("government", "Government or national body"),
+                                    ("other", "Another kind"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of organisation",
+                            ),
+                        ),
+                        ("why_not", models.TextField(max_length=2000, verbose_name="why they do not usually apply")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="outreach",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="Only when we did not find it ourselves by the register or the name.",
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to="projects.expression",
+                                verbose_name="their expression of interest",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.organisation",
+                                verbose_name="organisation in the register",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "organisation to reach",
+                        "verbose_name_plural": "organisations to reach",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("organisation__isnull", False),
+                                    models.Q(("name", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="outreach_entry_names_an_organisation",
+                                violation_error_message="Choose an organisation of the register, or type a name.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("why_not", ""), _negated=True),
+                                name="outreach_entry_says_why_they_do_not_apply",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "kind__in",
+                                        [
+                                            "council",
+                                            "provider",
+                                            "charity",
+                                            "user_led",
+                                            "carer_led",
+                                            "group",
+                                            "professional",
+                                            "research",
+                                            "government",
+                                            "other",
+                                        ],
+                                    )
+                                ),
+                                name="outreach_entry_kind_is_known",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("call", "organisation"),
+                                name="outreach_entry_lists_an_organisation_once_for_a_call",
+                            ),
+                            models.UniqueConstraint(
+                                models.F("call"),
+                                django.db.models.functions.text.Lower("name"),
+                                models.F("nation"),
+                                condition=models.Q(("name", ""), _negated=True),
+                                name="outreach_entry_lists_a_name_once_for_a_call",
+                                violation_error_message="This organisation is on the list of this call already.",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ContactAttempt",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("on", models.DateField(verbose_name="day")),
+                        (
+                            "way",
+                            models.CharField(
+                                choices=[
+                                    ("email", "Email"),
+                                    ("phone", "Phone call"),
+                                    ("letter", "Letter"),
+                                    ("visit", "Visit"),
+                                    ("somebody", "Through somebody they know"),
+                                    ("event", "At an event"),
+                                ],
+                                max_length=10,
+                                verbose_name="how",
+                            ),
+                        ),
+                        (
+                            "result",
+                            models.CharField(
+                                choices=[
+                                    ("no_answer", "No answer yet"),
+                                    ("interested", "Interested"),
+                                    ("needs_help", "Interested, and needs help"),
+                                    ("not_now", "Not now"),
+                                ],
+                                max_length=12,
+                                verbose_name="result",
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True, max_length=2000, verbose_name="note")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="by",
+                            ),
+                        ),
+                        (
+                            "entry",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="attempts",
+                                to="projects.outreachentry",
+                                verbose_name="organisation to reach",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "attempt",
+                        "verbose_name_plural": "attempts",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("way__in", ["email", "phone", "letter", "visit", "somebody", "event"])
+                                ),
+                                name="contact_attempt_way_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("result__in", ["no_answer", "interested", "needs_help", "not_now"])
+                                ),
+                                name="contact_attempt_result_is_known",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SiteReport",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("period_from", models.DateField(verbose_name="from")),
+                        ("period_to", models.DateField(verbose_name="to")),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("open", "To be written"), ("sent", "Sent"), ("read", "Read")],
+                                default="open",
+                                max_length=4,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="asked for"
+                            ),
+                        ),
+                        ("sent_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="sent")),
+                        ("read_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="read")),
+                        (
+                            "reopened_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="opened again"),
+                        ),
+                        (
+                            "reopened_why",
+                            models.TextField(
+                                blank=True, editable=False, max_length=2000, verbose_name="why it was opened again"
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reports",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "read_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="read by",
+                            ),
+                        ),
+                        (
+                            "sent_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="sent by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "report of a site",
+                        "verbose_name_plural": "reports of sites",
+                        "permissions": (
+                            ("write_sitereport", "Can write the reports of one's own site"),
+                            ("read_sitereport", "Can say that a report was read, or open it again"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("period_to__gte", models.F("period_from"))),
+                                name="site_report_period_is_in_order",
+                                violation_error_message="The period must end after it begins. Check both dates.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["open", "sent", "read"])),
+                                name="site_report_status_is_known",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("project", "period_from"), name="site_report_is_asked_for_once"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("read_at__isnull", True), ("sent_at__isnull", True), ("status", "open")),
+                                    models.Q(
+                                        ("read_at__isnull", True),
+                                        ("sent_at__isnull", False),
+                                        ("sent_by__isnull", False),
+                                        ("status", "sent"),
+                                    ),
+                                    models.Q(
+                                        ("read_at__isnull", False),
+                                        ("sent_at__isnull", False),
+                                        ("sent_by__isnull", False),
+                                        ("status", "read"),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="site_report_has_the_dates_of_its_status",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("reopened_at__isnull", True),
+                                    models.Q(("reopened_why", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="site_report_opens_again_for_a_reason",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LearningEntry",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("on", models.DateField(verbose_name="day")),
+                        ("tried", models.TextField(blank=True, max_length=5000, verbose_name="what was tried")),
+                        ("saw", models.TextField(blank=True, max_length=5000, verbose_name="what happened")),
+                        ("learned", models.TextField(max_length=5000, verbose_name="what was learned")),
+                        ("shared", models.TextField(blank=True, max_length=5000, verbose_name="who heard of it")),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[("en", "English"), ("cy", "Welsh")],
+                                default="en",
+                                max_length=2,
+                                verbose_name="language",
+                            ),
+                        ),
+                        (
+                            "written_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written"
+                            ),
+                        ),
+                        (
+                            "codes",
+                            models.ManyToManyField(
+                                blank=True,
+                                limit_choices_to=models.Q(("list_name__in", ("enabler", "barrier"))),
+                                related_name="+",
+                                to="programme.code",
+                                verbose_name="what helped and what got in the way",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="entries",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.OneToOneField(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="entry",
+                                to="projects.sitereport",
+                                verbose_name="report",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "entry of the learning log",
+                        "verbose_name_plural": "learning log",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("learned", ""), _negated=True),
+                                name="learning_entry_says_what_was_learned",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("language__in", ["en", "cy"])),
+                                name="learning_entry_language_is_known",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Lesson",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="the lesson in one sentence")),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what we learned, and how we know")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "codes",
+                            models.ManyToManyField(
+                                blank=True,
+                                limit_choices_to=models.Q(("list_name__in", ("enabler", "barrier"))),
+                                related_name="+",
+                                to="programme.code",
+                                verbose_name="what helped and what got in the way",
+                            ),
+                        ),
+                        (
+                            "entries",
+                            models.ManyToManyField(
+                                blank=True,
+                                related_name="lessons",
+                                to="projects.learningentry",
+                                verbose_name="from these entries of the learning log",
+                            ),
+                        ),
+                        (
+                            "hooks",
+                            models.ManyToManyField(
+                                blank=True,
+                                related_name="lessons",
+                                to="programme.policyhook",
+                                verbose_name="policy hooks",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="lessons",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "lesson",
+                        "verbose_name_plural": "lessons",
+                        "permissions": (
+                            ("publish_lesson", "Can show lessons, findings and updates on the public pages"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="lesson_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")
+                                ),
+                                name="lesson_words_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("slug", ""), _negated=True), name="lesson_has_a_short_name"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EmbeddingAction",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("what", impact.programme.texts.TextsField(verbose_name="what is done")),
+                        ("target", impact.programme.texts.TextsField(blank=True, verbose_name="who should take it up")),
+                        (
+                            "owner_role",
+                            models.CharField(
+                                blank=True, help_text="A role, not a name.", max_length=150, verbose_name="who there"
+                            ),
+                        ),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Planned, not yet begun"),
+                                    ("doing", "Under way, not yet taken up"),
+                                    ("taken_up", "Taken up"),
+                                    ("not_taken_up", "Not taken up"),
+                                ],
+                                default="planned",
+                                max_length=14,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("uptake", impact.programme.texts.TextsField(blank=True, verbose_name="what became of it")),
+                        ("source", models.CharField(blank=True, max_length=300, verbose_name="where that can be seen")),
+                        ("source_url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                        ("ended_on", models.DateField(blank=True, null=True, verbose_name="known since")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "hook",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="actions",
+                                to="programme.policyhook",
+                                verbose_name="policy hook",
+                            ),
+                        ),
+                        (
+                            "owner",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.organisation",
+                                verbose_name="organisation that does it",
+                            ),
+                        ),
+                        (
+                            "lesson",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="actions",
+                                to="projects.lesson",
+                                verbose_name="lesson",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "embedding action",
+                        "verbose_name_plural": "embedding actions",
+                        "permissions": (("end_embeddingaction", "Can say what became of an embedding action"),),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("what__en", ""), _negated=True), ("what__has_key", "en")),
+                                name="embedding_action_what_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["planned", "doing", "taken_up", "not_taken_up"])),
+                                name="embedding_action_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("hook__isnull", False),
+                                    models.Q(("target__has_key", "en"), models.Q(("target__en", ""), _negated=True)),
+                                    _connector="OR",
+                                ),
+                                name="embedding_action_says_who_should_take_it_up",
+                                violation_error_message="Choose a policy hook, or say who should take it up.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "taken_up"), _negated=True),
+                                    models.Q(
+                                        ("uptake__has_key", "en"),
+                                        models.Q(("uptake__en", ""), _negated=True),
+                                        models.Q(("source", ""), _negated=True),
+                                        ("ended_on__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="embedding_action_is_taken_up_with_evidence",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "not_taken_up"), _negated=True),
+                                    models.Q(
+                                        ("uptake__has_key", "en"),
+                                        models.Q(("uptake__en", ""), _negated=True),
+                                        ("ended_on__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="embedding_action_is_not_taken_up_for_a_reason",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EmbeddingActionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("what", impact.programme.texts.TextsField(verbose_name="what is done")),
+                        ("target", impact.programme.texts.TextsField(blank=True, verbose_name="who should take it up")),
+                        (
+                            "owner_role",
+                            models.CharField(
+                                blank=True, help_text="A role, not a name.", max_length=150, verbose_name="who there"
+                            ),
+                        ),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Planned, not yet begun"),
+                                    ("doing", "Under way, not yet taken up"),
+                                    ("taken_up", "Taken up"),
+                                    ("not_taken_up", "Not taken up"),
+                                ],
+                                default="planned",
+                                max_length=14,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("uptake", impact.programme.texts.TextsField(blank=True, verbose_name="what became of it")),
+                        ("source", models.CharField(blank=True, max_length=300, verbose_name="where that can be seen")),
+                        ("source_url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                        ("ended_on", models.DateField(blank=True, null=True, verbose_name="known since")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "hook",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.policyhook",
+                                verbose_name="policy hook",
+                            ),
+                        ),
+                        (
+                            "owner",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.organisation",
+                                verbose_name="organisation that does it",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_lesson_what_hook_target_owner_owner_role_due_on_status_uptake_source_source_url_ended_on_created_at_events",
+                                to="projects.embeddingaction",
+                            ),
+                        ),
+                        (
+                            "lesson",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.lesson",
+                                verbose_name="lesson",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EvaluationPlan",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("questions", impact.programme.texts.TextsField(verbose_name="what we want to find out")),
+                        ("methods", impact.programme.texts.TextsField(blank=True, verbose_name="how")),
+                        ("who", impact.programme.texts.TextsField(blank=True, verbose_name="who does it")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="plan",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "evaluation plan",
+                        "verbose_name_plural": "evaluation plans",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("questions__en", ""), _negated=True), ("questions__has_key", "en")
+                                ),
+                                name="evaluation_plan_questions_en_is_filled",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EvaluationPlanEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("questions", impact.programme.texts.TextsField(verbose_name="what we want to find out")),
+                        ("methods", impact.programme.texts.TextsField(blank=True, verbose_name="how")),
+                        ("who", impact.programme.texts.TextsField(blank=True, verbose_name="who does it")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_questions_methods_who_created_at_events",
+                                to="projects.evaluationplan",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ExpressionFile",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("note", models.CharField(blank=True, max_length=300, verbose_name="note")),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="place")),
+                        ("added_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="added")),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="files",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="projects.callquestion",
+                                verbose_name="question",
+                            ),
+                        ),
+                        (
+                            "stored_file",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="expression_file",
+                                to="files.storedfile",
+                                verbose_name="file",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "file of an expression of interest",
+                        "verbose_name_plural": "files of expressions of interest",
+                        "permissions": (("download_expressionfile", "Can download files of expressions of interest"),),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("expression", "number"), name="expression_file_has_its_own_place"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("number__gte", 1), ("number__lte", 5)),
+                                name="expression_file_is_one_of_five",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ExpressionFileEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="place")),
+                        ("added_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="added")),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_expression_question_stored_file_number_added_at_events",
+                                to="projects.expressionfile",
+                            ),
+                        ),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.callquestion",
+                                verbose_name="question",
+                            ),
+                        ),
+                        (
+                            "stored_file",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="files.storedfile",
+                                verbose_name="file",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ExpressionPartner",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("name", models.CharField(max_length=200, verbose_name="name")),
+                        (
+                            "kind",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("council", "Council or health and care trust"),
+                                    ("provider", "Care provider"),
+                                    ("charity", "Charity or community organisation"),
+                                    ("user_led", "Led by people who draw on care and support"),
+                                    ("carer_led", "Led by unpaid carers"),
+                                    ("group", "Group that is not a registered organisation"),
+                                    ("professional", "Professional or membership body"),
+                                    ("research", "University or research organisation"),
+                                    ("government", "Government or national body"),
+                                    ("other", "Another kind"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of organisation",
+                            ),
+                        ),
+                        (
+                            "registered",
+                            models.BooleanField(blank=True, null=True, verbose_name="registered organisation"),
+                        ),
+                        ("part", models.TextField(blank=True, verbose_name="what they would do")),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="partners",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "saved_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="projects.collaborator",
+                                verbose_name="written last by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "partner organisation",
+                        "verbose_name_plural": "partner organisations",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("name", ""), _negated=True), name="expression_partner_has_a_name"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "kind__in",
+                                        [
+                                            "",
+                                            "council",
+                                            "provider",
+                                            "charity",
+                                            "user_led",
+                                            "carer_led",
+                                            "group",
+                                            "professional",
+                                            "research",
+                                            "government",
+                                            "other",
+                                        ],
+                                    )
+                                ),
+                                name="expression_partner_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gte", 1)), name="expression_partner_version_starts_at_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=django.db.models.lookups.LessThanOrEqual(
+                                    django.db.models.functions.text.Length("part"), 2000
+                                ),
+                                name="expression_partner_part_is_not_endless",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Indicator",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("name", impact.programme.texts.TextsField(verbose_name="what is measured")),
+                        (
+                            "unit",
+                            impact.programme.texts.TextsField(
+                                blank=True, help_text="For example people, days, per cent.", verbose_name="in what"
+                            ),
+                        ),
+                        (
+                            "baseline",
+                            models.DecimalField(
+                                blank=True,
+                                decimal_places=2,
+                                max_digits=12,
+                                null=True,
+                                verbose_name="before the project",
+                            ),
+                        ),
+                        ("baseline_on", models.DateField(blank=True, null=True, verbose_name="measured on")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="indicators",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "indicator",
+                        "verbose_name_plural": "indicators",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
+                                name="indicator_name_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("baseline__isnull", True), ("baseline_on__isnull", False), _connector="OR"
+                                ),
+                                name="indicator_baseline_has_its_day",
+                                violation_error_message="Say on which day the first value was measured.",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Finding",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what was found")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("research", "Research"),
+                                    ("lived", "Lived experience"),
+                                    ("practice", "Practice knowledge"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of evidence",
+                            ),
+                        ),
+                        ("strength", impact.programme.texts.TextsField(verbose_name="how sure we are, and why")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="findings",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "indicator",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="findings",
+                                to="projects.indicator",
+                                verbose_name="indicator",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "finding",
+                        "verbose_name_plural": "findings",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")
+                                ),
+                                name="project_finding_words_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("strength__en", ""), _negated=True), ("strength__has_key", "en")
+                                ),
+                                name="project_finding_strength_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["research", "lived", "practice"])),
+                                name="project_finding_kind_is_known",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="FindingEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what was found")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("research", "Research"),
+                                    ("lived", "Lived experience"),
+                                    ("practice", "Practice knowledge"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of evidence",
+                            ),
+                        ),
+                        ("strength", impact.programme.texts.TextsField(verbose_name="how sure we are, and why")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_words_kind_strength_indicator_published_at_created_at_events",
+                                to="projects.finding",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "indicator",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.indicator",
+                                verbose_name="indicator",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="FollowUp",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("on", models.DateField(verbose_name="measured on")),
+                        (
+                            "value",
+                            models.DecimalField(
+                                blank=True, decimal_places=2, max_digits=12, null=True, verbose_name="value"
+                            ),
+                        ),
+                        ("words", models.TextField(blank=True, max_length=5000, verbose_name="in words")),
+                        (
+                            "written_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written"
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                        (
+                            "indicator",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="follow_ups",
+                                to="projects.indicator",
+                                verbose_name="indicator",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="follow_ups",
+                                to="projects.sitereport",
+                                verbose_name="report",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "follow-up",
+                        "verbose_name_plural": "follow-ups",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("value__isnull", False), models.Q(("words", ""), _negated=True), _connector="OR"
+                                ),
+                                name="follow_up_says_something",
+                                violation_error_message="Write a value, or say it in words.",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("indicator", "report"), name="follow_up_stands_once_in_a_report"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="FollowUpEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("on", models.DateField(verbose_name="measured on")),
+                        (
+                            "value",
+                            models.DecimalField(
+                                blank=True, decimal_places=2, max_digits=12, null=True, verbose_name="value"
+                            ),
+                        ),
+                        (
+                            "written_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written"
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_indicator_report_on_value_written_by_written_at_events",
+                                to="projects.followup",
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                        (
+                            "indicator",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.indicator",
+                                verbose_name="indicator",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.sitereport",
+                                verbose_name="report",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="FrozenPaper",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("letter", "Letter"),
+                                    ("agreement", "Site agreement"),
+                                    ("addendum", "Change to a site agreement"),
+                                ],
+                                max_length=10,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("subject", models.UUIDField(verbose_name="what was frozen")),
+                        ("body", models.JSONField(verbose_name="its words")),
+                        ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
+                        ("made_at", models.DateTimeField(verbose_name="sent or signed")),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="papers",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "frozen paper",
+                        "verbose_name_plural": "frozen papers",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("kind", "subject"), name="paper_is_frozen_once"),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["letter", "agreement", "addendum"])),
+                                name="paper_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="paper_has_its_check_sum"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Grace",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("until", models.DateTimeField(verbose_name="may be sent until")),
+                        ("reason", models.TextField(max_length=1000, verbose_name="reason")),
+                        (
+                            "given_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="given"
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="graces",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "given_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="given by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "longer time to send",
+                        "verbose_name_plural": "longer times to send",
+                        "permissions": (("give_grace", "Can let one organisation send after the deadline"),),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("reason", ""), _negated=True), name="grace_says_its_reason"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("until__gt", models.F("given_at"))),
+                                name="grace_ends_after_it_was_given",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="GuideEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="the question, as a title")),
+                        ("short_answer", impact.programme.texts.TextsField(blank=True, verbose_name="short answer")),
+                        ("known", impact.programme.texts.TextsField(blank=True, verbose_name="what we know")),
+                        ("not_known", impact.programme.texts.TextsField(blank=True, verbose_name="what we don't know")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("in_review", "With a second reader"),
+                                    ("published", "Published"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "is_example",
+                            models.BooleanField(
+                                default=False, help_text="Invented, and marked so on its page.", verbose_name="example"
+                            ),
+                        ),
+                        ("review_on", models.DateField(blank=True, null=True, verbose_name="look at it again on")),
+                        (
+                            "sent_to_review_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="sent to a second reader"
+                            ),
+                        ),
+                        (
+                            "reviewed_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="read by a second person"
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_slug_title_short_answer_known_not_known_status_is_example_review_on_written_by_sent_to_review_by_sent_to_review_at_reviewed_by_reviewed_at_published_at_events",
+                                to="projects.guide",
+                            ),
+                        ),
+                        (
+                            "reviewed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="second reader",
+                            ),
+                        ),
+                        (
+                            "sent_to_review_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="sent to a second reader by",
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="GuideSource",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("research", "Research"),
+                                    ("lived", "Lived experience"),
+                                    ("practice", "Practice knowledge"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of evidence",
+                            ),
+                        ),
+                        ("title", impact.programme.texts.TextsField(verbose_name="what it says")),
+                        ("citation", models.CharField(max_length=500, verbose_name="source")),
+                        ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in the column")),
+                        (
+                            "guide",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sources",
+                                to="projects.guide",
+                                verbose_name="guide",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "source of a guide",
+                        "verbose_name_plural": "sources of guides",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="guidesource_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["research", "lived", "practice"])),
+                                name="guide_source_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("citation", ""), _negated=True),
+                                name="guide_source_says_where_it_is_from",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="GuideSourceEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("research", "Research"),
+                                    ("lived", "Lived experience"),
+                                    ("practice", "Practice knowledge"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of evidence",
+                            ),
+                        ),
+                        ("title", impact.programme.texts.TextsField(verbose_name="what it says")),
+                        ("citation", models.CharField(max_length=500, verbose_name="source")),
+                        ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in the column")),
+                        (
+                            "guide",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.guide",
+                                verbose_name="guide",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_guide_kind_title_citation_url_position_events",
+                                to="projects.guidesource",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="HelpRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("submission_key", models.UUIDField(editable=False, unique=True)),
+                        (
+                            "organisation_name",
+                            models.CharField(blank=True, max_length=200, verbose_name="organisation or group"),
+                        ),
+                        (
+                            "wants",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(
+                                    choices=[
+                                        ("talk", "A talk about whether this is for us"),
+                                        ("typing", "You type for us on a 30-minute call"),
+                                        ("bsl", "British Sign Language (BSL)"),
+                                        ("isl", "Irish Sign Language (ISL)"),
+                                        ("easy_read", "Easy Read, and time to go through it"),
+                                        ("welsh", "Help in Welsh"),
+                                        (
+                                            "costs",
+                                            "Money for the costs of applying, for example somebody's time or travel",
+                                        ),
+                                        ("other", "Something else"),
+                                    ],
+                                    max_length=12,
+                                ),
+                                size=None,
+                                verbose_name="what would help",
+                            ),
+                        ),
+                        ("words", models.TextField(blank=True, max_length=5000, verbose_name="in their words")),
+                        ("needed_by", models.DateField(blank=True, null=True, verbose_name="needed by")),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("new", "New"), ("promised", "Promised"), ("done", "Done")],
+                                default="new",
+                                max_length=8,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="received"
+                            ),
+                        ),
+                        ("promised_at", models.DateTimeField(blank=True, null=True, verbose_name="promised")),
+                        ("promise", models.TextField(blank=True, max_length=2000, verbose_name="what we promised")),
+                        ("done_at", models.DateTimeField(blank=True, null=True, verbose_name="done")),
+                        ("done_note", models.TextField(blank=True, max_length=2000, verbose_name="what was done")),
+                        (
+                            "privacy_notice_version",
+                            models.CharField(max_length=20, verbose_name="privacy notice shown"),
+                        ),
+                        ("lawful_basis", models.CharField(max_length=40, verbose_name="lawful basis")),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="help_requests",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "done_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="done by",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "person",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="people.person",
+                                verbose_name="person",
+                            ),
+                        ),
+                        (
+                            "promised_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="promised by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "request for help to apply",
+                        "verbose_name_plural": "requests for help to apply",
+                        "permissions": (("answer_helprequest", "Can promise and give help to apply"),),
+                        "indexes": [models.Index(fields=["status", "due_on"], name="help_request_by_due_day")],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("wants__len__gt", 0),
+                                    (
+                                        "wants__contained_by",
+                                        ["talk", "typing", "bsl", "isl", "easy_read", "welsh", "costs", "other"],
+                                    ),
+                                ),
+                                name="help_request_says_what_would_help",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["new", "promised", "done"])),
+                                name="help_request_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "promised"), _negated=True),
+                                    models.Q(
+                                        ("promised_at__isnull", False),
+                                        ("promised_by__isnull", False),
+                                        models.Q(("promise", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="help_request_promise_says_what_and_by_whom",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("done_at__isnull", False), ("done_by__isnull", False), ("status", "done")
+                                    ),
+                                    models.Q(
+                                        models.Q(("status", "done"), _negated=True),
+                                        ("done_at__isnull", True),
+                                        ("done_by__isnull", True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="help_request_done_says_when_and_by_whom",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="HelpRequestEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("new", "New"), ("promised", "Promised"), ("done", "Done")],
+                                default="new",
+                                max_length=8,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        ("promised_at", models.DateTimeField(blank=True, null=True, verbose_name="promised")),
+                        ("done_at", models.DateTimeField(blank=True, null=True, verbose_name="done")),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "done_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="done by",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_call_nation_status_due_on_promised_by_promised_at_done_by_done_at_events",
+                                to="projects.helprequest",
+                            ),
+                        ),
+                        (
+                            "promised_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="promised by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="IndicatorEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("name", impact.programme.texts.TextsField(verbose_name="what is measured")),
+                        (
+                            "unit",
+                            impact.programme.texts.TextsField(
+                                blank=True, help_text="For example people, days, per cent.", verbose_name="in what"
+                            ),
+                        ),
+                        (
+                            "baseline",
+                            models.DecimalField(
+                                blank=True,
+                                decimal_places=2,
+                                max_digits=12,
+                                null=True,
+                                verbose_name="before the project",
+                            ),
+                        ),
+                        ("baseline_on", models.DateField(blank=True, null=True, verbose_name="measured on")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_name_unit_baseline_baseline_on_position_created_at_events",
+                                to="projects.indicator",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LearningEntryEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("on", models.DateField(verbose_name="day")),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[("en", "English"), ("cy", "Welsh")],
+                                default="en",
+                                max_length=2,
+                                verbose_name="language",
+                            ),
+                        ),
+                        (
+                            "written_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written"
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_report_on_language_written_by_written_at_events",
+                                to="projects.learningentry",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.sitereport",
+                                verbose_name="report",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LessonEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="the lesson in one sentence")),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what we learned, and how we know")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_slug_title_words_published_at_created_at_events",
+                                to="projects.lesson",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Letter",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("chosen", "Chosen"),
+                                    ("reserve", "Reserve"),
+                                    ("not_this_time", "Not this time"),
+                                ],
+                                max_length=14,
+                                verbose_name="decision",
+                            ),
+                        ),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[
+                                    ("en", "English"),
+                                    ("cy", "Cymraeg"),
+                                    ("en-simple", "English, Easy Read"),
+                                    ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
+                                ],
+                                max_length=12,
+                                verbose_name="language and format",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("drafted", "Drafted, to be reviewed"),
+                                    ("reviewed", "Reviewed"),
+                                    ("queued", "Leaving now"),
+                                    ("sent", "Sent"),
+                                    ("discarded", "Not needed any more"),
+                                ],
+                                default="drafted",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        ("subject", models.CharField(max_length=200, verbose_name="subject")),
+                        ("opening", models.TextField(verbose_name="opening")),
+                        ("parts", models.JSONField(default=list, verbose_name="strengths and next steps")),
+                        (
+                            "neighbour",
+                            models.CharField(
+                                blank=True,
+                                help_text="A network or event on their topic, with whom to ask for. No private phone numbers.",
+                                max_length=300,
+                                verbose_name="named neighbour",
+                            ),
+                        ),
+                        (
+                            "neighbour_url",
+                            models.URLField(blank=True, max_length=500, verbose_name="address of the neighbour’s page"),
+                        ),
+                        ("closing", models.TextField(verbose_name="closing")),
+                        ("reserve_until", models.DateField(blank=True, null=True, verbose_name="reserve until")),
+                        (
+                            "post_to",
+                            models.TextField(
+                                blank=True,
+                                help_text="Fill it in when they asked for paper: then a letter to post is put in the work list.",
+                                max_length=500,
+                                verbose_name="postal address",
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True, verbose_name="note to who wrote it")),
+                        ("drafted_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written")),
+                        ("reviewed_at", models.DateTimeField(blank=True, null=True, verbose_name="reviewed")),
+                        ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
+                        (
+                            "drafted_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="letters",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "reviewed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="reviewed by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "letter about a decision",
+                        "verbose_name_plural": "letters about decisions",
+                        "permissions": (
+                            ("write_letter", "Can draft and change letters about decisions"),
+                            ("review_letter", "Can review letters about decisions"),
+                            ("send_letter", "Can send all letters of a call"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["chosen", "reserve", "not_this_time"])),
+                                name="letter_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status__in", ["drafted", "reviewed", "queued", "sent", "discarded"])
+                                ),
+                                name="letter_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gte", 1)), name="letter_version_starts_at_one"
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("status__in", ("drafted", "reviewed", "queued"))),
+                                fields=("expression",),
+                                name="letter_to_be_sent_is_the_only_one",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("status", "sent")),
+                                fields=("expression", "kind"),
+                                name="letter_tells_a_decision_once",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("reviewed", "queued", "sent")), _negated=True),
+                                    models.Q(("reviewed_at__isnull", False), ("reviewed_by__isnull", False)),
+                                    _connector="OR",
+                                ),
+                                name="letter_is_reviewed_before_it_is_sent",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("reviewed_by__isnull", True),
+                                    ("drafted_by__isnull", True),
+                                    models.Q(("reviewed_by", models.F("drafted_by")), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="letter_is_reviewed_by_somebody_else",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("reviewed", "queued", "sent")), _negated=True),
+                                    models.Q(("kind", "not_this_time"), _negated=True),
+                                    models.Q(("neighbour", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="letter_of_not_this_time_names_a_neighbour",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("kind", "reserve"), _negated=True),
+                                    ("reserve_until__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="letter_of_a_reserve_says_until_when",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("sent_at__isnull", False), ("status", "sent")),
+                                    models.Q(models.Q(("status", "sent"), _negated=True), ("sent_at__isnull", True)),
+                                    _connector="OR",
+                                ),
+                                name="letter_sent_has_its_date",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LetterEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("chosen", "Chosen"),
+                                    ("reserve", "Reserve"),
+                                    ("not_this_time", "Not this time"),
+                                ],
+                                max_length=14,
+                                verbose_name="decision",
+                            ),
+                        ),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[
+                                    ("en", "English"),
+                                    ("cy", "Cymraeg"),
+                                    ("en-simple", "English, Easy Read"),
+                                    ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
+                                ],
+                                max_length=12,
+                                verbose_name="language and format",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("drafted", "Drafted, to be reviewed"),
+                                    ("reviewed", "Reviewed"),
+                                    ("queued", "Leaving now"),
+                                    ("sent", "Sent"),
+                                    ("discarded", "Not needed any more"),
+                                ],
+                                default="drafted",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        ("reserve_until", models.DateField(blank=True, null=True, verbose_name="reserve until")),
+                        ("drafted_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written")),
+                        ("reviewed_at", models.DateTimeField(blank=True, null=True, verbose_name="reviewed")),
+                        ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
+                        (
+                            "drafted_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_expression_kind_language_status_version_reserve_until_drafted_by_drafted_at_reviewed_by_reviewed_at_sent_at_events",
+                                to="projects.letter",
+                            ),
+                        ),
+                        (
+                            "reviewed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="reviewed by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LonglistConversation",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("held_on", models.DateField(verbose_name="held on")),
+                        (
+                            "who",
+                            models.CharField(
+                                help_text="Roles, no names.", max_length=300, verbose_name="who took part"
+                            ),
+                        ),
+                        ("notes", models.TextField(max_length=10000, verbose_name="notes")),
+                        ("agreed", models.TextField(blank=True, max_length=5000, verbose_name="what was agreed")),
+                        ("written_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="longlist_conversations",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "longlist conversation",
+                        "verbose_name_plural": "longlist conversations",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("who", ""), _negated=True), models.Q(("notes", ""), _negated=True)
+                                ),
+                                name="longlist_conversation_says_who_and_what",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LonglistConversationEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("held_on", models.DateField(verbose_name="held on")),
+                        ("written_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="written")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_expression_held_on_by_written_at_events",
+                                to="projects.longlistconversation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Milestone",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("title", impact.programme.texts.TextsField(verbose_name="milestone")),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        ("done_on", models.DateField(blank=True, null=True, verbose_name="reached")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "done_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="said by",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="milestones",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "milestone",
+                        "verbose_name_plural": "milestones",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="milestone_title_en_is_filled",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="MilestoneEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("title", impact.programme.texts.TextsField(verbose_name="milestone")),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        ("done_on", models.DateField(blank=True, null=True, verbose_name="reached")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "done_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="said by",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_title_due_on_done_on_done_by_created_at_events",
+                                to="projects.milestone",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="MilestoneMove",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("from_day", models.DateField(verbose_name="from")),
+                        ("to_day", models.DateField(verbose_name="to")),
+                        ("reason", models.TextField(max_length=2000, verbose_name="why")),
+                        ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="when")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="by",
+                            ),
+                        ),
+                        (
+                            "milestone",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="moves",
+                                to="projects.milestone",
+                                verbose_name="milestone",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "move of a milestone",
+                        "verbose_name_plural": "moves of milestones",
+                        "default_permissions": ("view",),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("reason", ""), _negated=True), name="milestone_moves_for_a_reason"
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Moderation",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("who", models.TextField(verbose_name="who talked")),
+                        ("agreed", models.TextField(verbose_name="what was agreed")),
+                        ("held_on", models.DateField(verbose_name="on")),
+                        (
+                            "noted_at",
+                            models.DateTimeField(default=django.utils.timezone.now, verbose_name="written down"),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="moderations",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "noted_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written down by",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="moderations",
+                                to="projects.reviewround",
+                                verbose_name="round",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "talk about wide differences",
+                        "verbose_name_plural": "talks about wide differences",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("round", "expression"), name="moderation_is_one_for_an_expression"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("who", ""), _negated=True), models.Q(("agreed", ""), _negated=True)
+                                ),
+                                name="moderation_says_who_talked_and_what_was_agreed",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ModerationEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("held_on", models.DateField(verbose_name="on")),
+                        (
+                            "noted_at",
+                            models.DateTimeField(default=django.utils.timezone.now, verbose_name="written down"),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "noted_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written down by",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_round_expression_held_on_noted_by_noted_at_events",
+                                to="projects.moderation",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.reviewround",
+                                verbose_name="round",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="NationNeed",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("measure", models.SlugField(max_length=40, verbose_name="short name of the measure")),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what is measured")),
+                        (
+                            "share",
+                            models.DecimalField(
+                                decimal_places=1, max_digits=4, verbose_name="share of the four nations, in %"
+                            ),
+                        ),
+                        ("source", models.CharField(max_length=300, verbose_name="source")),
+                        ("as_of", models.DateField(verbose_name="as of")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "nation's share of need",
+                        "verbose_name_plural": "nations' shares of need",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")
+                                ),
+                                name="nationneed_words_en_is_filled",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("nation", "measure"), name="need_is_said_once_for_its_nation"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("share__gte", 0), ("share__lte", 100)),
+                                name="need_share_is_a_part_of_all",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("source", ""), _negated=True), name="need_says_its_source"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="NationNeedEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "measure",
+                            models.SlugField(db_index=False, max_length=40, verbose_name="short name of the measure"),
+                        ),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what is measured")),
+                        (
+                            "share",
+                            models.DecimalField(
+                                decimal_places=1, max_digits=4, verbose_name="share of the four nations, in %"
+                            ),
+                        ),
+                        ("source", models.CharField(max_length=300, verbose_name="source")),
+                        ("as_of", models.DateField(verbose_name="as of")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_nation_measure_words_share_source_as_of_is_example_events",
+                                to="projects.nationneed",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OpeningNews",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "asked_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="opened"
+                            ),
+                        ),
+                        (
+                            "told_up_to",
+                            models.BigIntegerField(default=0, editable=False, verbose_name="told up to subscription"),
+                        ),
+                        (
+                            "done_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="everybody told"),
+                        ),
+                        (
+                            "call",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="opening_news",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "news of an opening",
+                        "verbose_name_plural": "news of openings",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("told_up_to__gte", 0)), name="opening_news_is_told_from_the_first"
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OutreachEntryEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("council", "Council or health and care trust"),
+                                    ("provider", "Care provider"),
+                                    ("charity", "Charity or community organisation"),
+                                    ("user_led", "Led by people who draw on care and support"),
+                                    ("carer_led", "Led by unpaid carers"),
+                                    ("group", "Group that is not a registered organisation"),
+                                    ("professional", "Professional or membership body"),
+                                    ("research", "University or research organisation"),
+                                    ("government", "Government or national body"),
+                                    ("other", "Another kind"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of organisation",
+                            ),
+                        ),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="Only when we did not find it ourselves by the register or the name.",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="their expression of interest",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.organisation",
+                                verbose_name="organisation in the register",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_call_organisation_kind_nation_expression_created_by_events",
+                                to="projects.outreachentry",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PanelMember",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "lived_experience",
+                            models.BooleanField(default=False, verbose_name="has lived experience of care"),
+                        ),
+                        ("most", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="reads at most")),
+                        (
+                            "reading",
+                            models.CharField(
+                                choices=[("screen", "On screen"), ("large", "Large print"), ("easy", "Easy Read")],
+                                default="screen",
+                                max_length=12,
+                                verbose_name="reads in",
+                            ),
+                        ),
+                        (
+                            "left_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="left the panel"),
+                        ),
+                        (
+                            "reminded_soon_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="reminded before the day"
+                            ),
+                        ),
+                        (
+                            "reminded_late_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="reminded after the day"
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="reviewer",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="members",
+                                to="projects.reviewround",
+                                verbose_name="round",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "reviewer",
+                        "verbose_name_plural": "reviewers",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("round", "user"), name="reviewer_sits_once_on_a_round"),
+                            models.CheckConstraint(
+                                condition=models.Q(("reading__in", ["screen", "large", "easy"])),
+                                name="reviewer_reads_in_a_known_way",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("most__isnull", True), ("most__gte", 1), _connector="OR"),
+                                name="reviewer_reads_one_or_more",
+                                violation_error_message="Say at least one, or leave it empty.",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PanelMemberEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("most", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="reads at most")),
+                        (
+                            "reading",
+                            models.CharField(
+                                choices=[("screen", "On screen"), ("large", "Large print"), ("easy", "Easy Read")],
+                                default="screen",
+                                max_length=12,
+                                verbose_name="reads in",
+                            ),
+                        ),
+                        (
+                            "left_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="left the panel"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_round_user_most_reading_left_at_events",
+                                to="projects.panelmember",
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="reviewer",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.reviewround",
+                                verbose_name="round",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Post",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "number",
+                            models.PositiveSmallIntegerField(
+                                default=1,
+                                help_text="Who follows somebody in the same post gets the same number.",
+                                verbose_name="number of the post",
+                            ),
+                        ),
+                        (
+                            "role",
+                            models.CharField(
+                                choices=[
+                                    ("coach", "Coach"),
+                                    ("facilitator", "Facilitator"),
+                                    ("evaluator", "Evaluator"),
+                                    ("lead", "Local lead"),
+                                    ("other", "Another post"),
+                                ],
+                                max_length=12,
+                                verbose_name="post",
+                            ),
+                        ),
+                        (
+                            "holder",
+                            models.CharField(
+                                blank=True,
+                                help_text="May stay empty. Two people of one name: add where they work.",
+                                max_length=150,
+                                verbose_name="who",
+                            ),
+                        ),
+                        (
+                            "share",
+                            models.PositiveSmallIntegerField(
+                                default=100, help_text="One day a week is 20.", verbose_name="per cent of full time"
+                            ),
+                        ),
+                        ("starts_on", models.DateField(verbose_name="from")),
+                        ("ends_on", models.DateField(blank=True, null=True, verbose_name="to")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="posts",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "post",
+                        "verbose_name_plural": "posts",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("role__in", ["coach", "facilitator", "evaluator", "lead", "other"])
+                                ),
+                                name="post_role_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("share__gte", 1), ("share__lte", 100)),
+                                name="post_share_is_a_percentage",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("number__gte", 1)), name="post_number_starts_at_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("ends_on__isnull", True), ("ends_on__gte", models.F("starts_on")), _connector="OR"
+                                ),
+                                name="post_ends_after_it_starts",
+                                violation_error_message="The post must end after it starts. Check both dates.",
+                            ),
+                            django.contrib.postgres.constraints.ExclusionConstraint(
+                                expressions=[
+                                    (
+                                        models.Func(
+                                            models.F("project"),
+                                            models.F("project"),
+                                            models.Value("[]"),
+                                            function="int8range",
+                                            output_field=django.contrib.postgres.fields.ranges.BigIntegerRangeField(),
+                                        ),
+                                        "=",
+                                    ),
+                                    (
+                                        models.Func(
+                                            models.F("number"),
+                                            models.F("number"),
+                                            models.Value("[]"),
+                                            function="int4range",
+                                            output_field=django.contrib.postgres.fields.ranges.IntegerRangeField(),
+                                        ),
+                                        "=",
+                                    ),
+                                    (
+                                        models.Func(
+                                            models.F("starts_on"),
+                                            models.Case(
+                                                models.When(
+                                                    ends_on__lt=models.F("starts_on"), then=models.F("starts_on")
+                                                ),
+                                                default=models.F("ends_on"),
+                                            ),
+                                            models.Value("[]"),
+                                            function="daterange",
+                                            output_field=django.contrib.postgres.fields.ranges.DateRangeField(),
+                                        ),
+                                        "&&",
+                                    ),
+                                ],
+                                name="post_has_one_holder_at_a_time",
+                                violation_error_message="Somebody is in this post on some of these days. Change the dates, or give it another number.",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PostEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "number",
+                            models.PositiveSmallIntegerField(
+                                default=1,
+                                help_text="Who follows somebody in the same post gets the same number.",
+                                verbose_name="number of the post",
+                            ),
+                        ),
+                        (
+                            "role",
+                            models.CharField(
+                                choices=[
+                                    ("coach", "Coach"),
+                                    ("facilitator", "Facilitator"),
+                                    ("evaluator", "Evaluator"),
+                                    ("lead", "Local lead"),
+                                    ("other", "Another post"),
+                                ],
+                                max_length=12,
+                                verbose_name="post",
+                            ),
+                        ),
+                        (
+                            "share",
+                            models.PositiveSmallIntegerField(
+                                default=100, help_text="One day a week is 20.", verbose_name="per cent of full time"
+                            ),
+                        ),
+                        ("starts_on", models.DateField(verbose_name="from")),
+                        ("ends_on", models.DateField(blank=True, null=True, verbose_name="to")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_number_role_share_starts_on_ends_on_created_at_events",
+                                to="projects.post",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ProjectUpdate",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what happened")),
+                        ("on", models.DateField(verbose_name="day")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="updates",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "update of a project",
+                        "verbose_name_plural": "updates of projects",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="projectupdate_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")
+                                ),
+                                name="projectupdate_words_en_is_filled",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ProjectUpdateEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what happened")),
+                        ("on", models.DateField(verbose_name="day")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="shown"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written down"
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_title_words_on_published_at_created_at_events",
+                                to="projects.projectupdate",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Reopening",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="reopened")),
+                        ("reason", models.TextField(max_length=2000, verbose_name="reason")),
+                        ("send_until", models.DateTimeField(verbose_name="may be sent until")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="reopened by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reopenings",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "reopening",
+                        "verbose_name_plural": "reopenings",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("reason", ""), _negated=True), name="reopening_says_why"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("send_until__gt", models.F("at"))),
+                                name="reopening_leaves_time_to_send",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReopeningEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="reopened")),
+                        ("send_until", models.DateTimeField(verbose_name="may be sent until")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="reopened by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_expression_by_at_send_until_events",
+                                to="projects.reopening",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReportReminder",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[("before", "Before it is due"), ("after", "After it was due")],
+                                max_length=6,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("sent_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="sent")),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reminders",
+                                to="projects.sitereport",
+                                verbose_name="report",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "reminder of a report",
+                        "verbose_name_plural": "reminders of reports",
+                        "default_permissions": ("view",),
+                        "constraints": [
+                            models.UniqueConstraint(fields=("report", "kind"), name="report_reminder_goes_out_once"),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["before", "after"])),
+                                name="report_reminder_kind_is_known",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReportSection",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "part",
+                            models.CharField(
+                                choices=[
+                                    ("done", "What you did"),
+                                    ("milestones", "Milestones"),
+                                    ("learned", "What you learned"),
+                                    ("numbers", "What you measured"),
+                                    ("money", "Money"),
+                                    ("needs", "What you need from us"),
+                                ],
+                                max_length=12,
+                                verbose_name="page",
+                            ),
+                        ),
+                        ("body", models.JSONField(default=dict, verbose_name="what was written")),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
+                        (
+                            "saved_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="saved by",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sections",
+                                to="projects.sitereport",
+                                verbose_name="report",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "page of a report",
+                        "verbose_name_plural": "pages of reports",
+                        "default_permissions": ("view",),
+                        "constraints": [
+                            models.UniqueConstraint(fields=("report", "part"), name="report_section_is_written_once"),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("part__in", ["done", "milestones", "learned", "numbers", "money", "needs"])
+                                ),
+                                name="report_section_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gte", 1)), name="report_section_version_starts_at_one"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReservePlace",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place in the order")),
+                        ("until", models.DateField(blank=True, null=True, verbose_name="reserve until")),
+                        ("promoted_at", models.DateTimeField(blank=True, null=True, verbose_name="stepped in")),
+                        ("released_at", models.DateTimeField(blank=True, null=True, verbose_name="released")),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reserves",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reserve_place",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "in_place_of",
+                            models.OneToOneField(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="replaced_by",
+                                to="projects.expression",
+                                verbose_name="in place of",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "reserve",
+                        "verbose_name_plural": "reserves",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("call", "position"), name="reserve_has_a_place_of_its_own"),
+                            models.CheckConstraint(
+                                condition=models.Q(("position__gte", 1)), name="reserve_places_start_at_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("promoted_at__isnull", True), ("released_at__isnull", True), _connector="OR"
+                                ),
+                                name="reserve_steps_in_or_is_released",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("in_place_of__isnull", True), ("promoted_at__isnull", False), _connector="OR"
+                                ),
+                                name="reserve_in_place_of_another_stepped_in",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReservePlaceEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place in the order")),
+                        ("until", models.DateField(blank=True, null=True, verbose_name="reserve until")),
+                        ("promoted_at", models.DateTimeField(blank=True, null=True, verbose_name="stepped in")),
+                        ("released_at", models.DateTimeField(blank=True, null=True, verbose_name="released")),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "in_place_of",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="in place of",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_call_expression_position_until_promoted_at_in_place_of_released_at_events",
+                                to="projects.reserveplace",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Review",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("assigned", "To be declared"),
+                                    ("declared", "No conflict, to be scored"),
+                                    ("scored", "Scored"),
+                                    ("recused", "Stood aside"),
+                                ],
+                                default="assigned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("conflict", models.TextField(blank=True, verbose_name="why they stood aside")),
+                        ("strengths", models.TextField(blank=True, verbose_name="strengths")),
+                        ("next_steps", models.TextField(blank=True, verbose_name="next steps")),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        ("declared_at", models.DateTimeField(blank=True, null=True, verbose_name="declared")),
+                        ("scored_at", models.DateTimeField(blank=True, null=True, verbose_name="scored")),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="Filled when staff wrote down what a reviewer said by phone.",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="entered by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reviews",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "member",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reviews",
+                                to="projects.panelmember",
+                                verbose_name="reviewer",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="reviews",
+                                to="projects.reviewround",
+                                verbose_name="round",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "review",
+                        "verbose_name_plural": "reviews",
+                        "permissions": (
+                            ("enter_review", "Can write down a review given by phone"),
+                            ("write_review", "Can review expressions of interest on a panel"),
+                        ),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("expression", "member"), name="reviewer_reads_an_expression_once"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["assigned", "declared", "scored", "recused"])),
+                                name="review_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status", "assigned"), ("declared_at__isnull", False), _connector="OR"
+                                ),
+                                name="review_begins_with_a_declaration",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "scored"), _negated=True),
+                                    ("scored_at__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="review_scored_has_its_date",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReviewEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("assigned", "To be declared"),
+                                    ("declared", "No conflict, to be scored"),
+                                    ("scored", "Scored"),
+                                    ("recused", "Stood aside"),
+                                ],
+                                default="assigned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        ("declared_at", models.DateTimeField(blank=True, null=True, verbose_name="declared")),
+                        ("scored_at", models.DateTimeField(blank=True, null=True, verbose_name="scored")),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="Filled when staff wrote down what a reviewer said by phone.",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="entered by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "member",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.panelmember",
+                                verbose_name="reviewer",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_round_expression_member_status_version_declared_at_scored_at_entered_by_events",
+                                to="projects.review",
+                            ),
+                        ),
+                        (
+                            "round",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.reviewround",
+                                verbose_name="round",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReviewRoundEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("number", models.PositiveSmallIntegerField(default=1, verbose_name="number")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Being prepared"),
+                                    ("open", "Reviewers are scoring"),
+                                    ("moderation", "Wide differences are talked over"),
+                                    ("closed", "Closed"),
+                                ],
+                                default="planned",
+                                max_length=12,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("opens_at", models.DateTimeField(verbose_name="reviewers start")),
+                        ("due_at", models.DateTimeField(verbose_name="scores are due")),
+                        (
+                            "hide_identity",
+                            models.BooleanField(default=True, verbose_name="hide who it is from while scoring"),
+                        ),
+                        (
+                            "fewest_reviews",
+                            models.PositiveSmallIntegerField(default=3, verbose_name="fewest reviews of each"),
+                        ),
+                        (
+                            "most_each",
+                            models.PositiveSmallIntegerField(default=12, verbose_name="most for one reviewer"),
+                        ),
+                        (
+                            "wide_total",
+                            models.PositiveSmallIntegerField(
+                                default=8,
+                                help_text="A criterion scored three points apart is talked over in any case.",
+                                verbose_name="points between two totals that are talked over",
+                            ),
+                        ),
+                        (
+                            "closed_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="closed"),
+                        ),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "closed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="closed by",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_call_number_status_opens_at_due_at_hide_identity_fewest_reviews_most_each_wide_total_run_by_closed_at_closed_by_events",
+                                to="projects.reviewround",
+                            ),
+                        ),
+                        (
+                            "run_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="Gets a mail when somebody stands aside.",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="run by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReviewScore",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("score", models.PositiveSmallIntegerField(verbose_name="score")),
+                        ("reason", models.TextField(blank=True, verbose_name="reason")),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        (
+                            "criterion",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.criterion",
+                                verbose_name="criterion",
+                            ),
+                        ),
+                        (
+                            "review",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="scores",
+                                to="projects.review",
+                                verbose_name="review",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "score",
+                        "verbose_name_plural": "scores",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("review", "criterion"), name="review_scores_a_criterion_once"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("score__lte", 4)), name="review_score_is_nought_to_four"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReviewScoreEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("score", models.PositiveSmallIntegerField(verbose_name="score")),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        (
+                            "criterion",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.criterion",
+                                verbose_name="criterion",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_review_criterion_score_version_events",
+                                to="projects.reviewscore",
+                            ),
+                        ),
+                        (
+                            "review",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.review",
+                                verbose_name="review",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SectionSave",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "section",
+                            models.CharField(
+                                choices=[
+                                    ("organisation", "About your organisation"),
+                                    ("where", "Where you would work"),
+                                    ("what", "What you would do"),
+                                    ("money", "Registration and money"),
+                                    ("new_here", "New to this?"),
+                                    ("pressure", "Are things very hard right now?"),
+                                    ("contact", "Who we write to"),
+                                ],
+                                max_length=12,
+                                verbose_name="section",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(verbose_name="version")),
+                        ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="section_saves",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "saved_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="projects.collaborator",
+                                verbose_name="written last by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "saved section",
+                        "verbose_name_plural": "saved sections",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "section__in",
+                                        ["organisation", "where", "what", "money", "new_here", "pressure", "contact"],
+                                    )
+                                ),
+                                name="section_save_is_of_a_known_section",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gte", 2)), name="section_save_follows_the_first_version"
+                            ),
+                            models.UniqueConstraint(
+                                fields=("expression", "section"), name="section_save_is_the_last_of_its_section"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SiteAgreementEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("offered", "Offered"),
+                                    ("accepted", "Accepted"),
+                                    ("declined", "Declined"),
+                                    ("lapsed", "We didn’t hear back"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("answer_by", models.DateField(blank=True, null=True, verbose_name="answer by")),
+                        ("offered_at", models.DateTimeField(blank=True, null=True, verbose_name="offered")),
+                        ("reminded_at", models.DateTimeField(blank=True, null=True, verbose_name="reminded")),
+                        ("signed_on", models.DateField(blank=True, null=True, verbose_name="date they wrote")),
+                        ("signed_at", models.DateTimeField(blank=True, null=True, verbose_name="accepted")),
+                        (
+                            "answered_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="answered or run out"),
+                        ),
+                        (
+                            "countersigned_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="signed for IMPACT"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        ("offers", impact.programme.texts.TextsField(verbose_name="what we offer")),
+                        ("asks", impact.programme.texts.TextsField(verbose_name="what we ask")),
+                        (
+                            "pounds",
+                            models.PositiveIntegerField(
+                                validators=[
+                                    django.core.validators.MaxValueValidator(
+                                        5000000, "This is more than five million pounds."
+                                    )
+                                ],
+                                verbose_name="pounds",
+                            ),
+                        ),
+                        (
+                            "coach_days",
+                            models.PositiveSmallIntegerField(
+                                validators=[django.core.validators.MaxValueValidator(1000)],
+                                verbose_name="days of a coach",
+                            ),
+                        ),
+                        (
+                            "months",
+                            models.PositiveSmallIntegerField(
+                                validators=[
+                                    django.core.validators.MinValueValidator(1),
+                                    django.core.validators.MaxValueValidator(60),
+                                ],
+                                verbose_name="months",
+                            ),
+                        ),
+                        ("starts_on", models.DateField(verbose_name="starts")),
+                        (
+                            "payments",
+                            impact.programme.texts.TextsField(
+                                blank=True,
+                                help_text="In words, also how costs can be paid in advance.",
+                                verbose_name="when money is paid",
+                            ),
+                        ),
+                        (
+                            "countersigned_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="signed for IMPACT by",
+                            ),
+                        ),
+                        (
+                            "delivery_model",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.deliverymodel",
+                                verbose_name="delivery model",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="Filled when staff wrote down an answer that came on paper or by phone.",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="entered by",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                        (
+                            "offered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="offered by",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.organisation",
+                                verbose_name="lead organisation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_status_answer_by_offered_at_offered_by_reminded_at_signed_on_signed_at_answered_at_entered_by_countersigned_by_countersigned_at_created_at_expression_organisation_topic_delivery_model_offers_asks_pounds_coach_days_months_starts_on_payments_events",
+                                to="projects.siteagreement",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SiteReportEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("period_from", models.DateField(verbose_name="from")),
+                        ("period_to", models.DateField(verbose_name="to")),
+                        ("due_on", models.DateField(verbose_name="due")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("open", "To be written"), ("sent", "Sent"), ("read", "Read")],
+                                default="open",
+                                max_length=4,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="asked for"
+                            ),
+                        ),
+                        ("sent_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="sent")),
+                        ("read_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="read")),
+                        (
+                            "reopened_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="opened again"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_period_from_period_to_due_on_status_created_at_sent_at_sent_by_read_at_read_by_reopened_at_events",
+                                to="projects.sitereport",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "read_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="read by",
+                            ),
+                        ),
+                        (
+                            "sent_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="sent by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="StageMove",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "from_status",
+                            models.CharField(
+                                choices=[
+                                    ("set_up", "Being set up"),
+                                    ("delivering", "Delivering"),
+                                    ("evaluating", "Evaluating"),
+                                    ("embedding", "Embedding"),
+                                    ("complete", "Complete"),
+                                ],
+                                max_length=12,
+                                verbose_name="from",
+                            ),
+                        ),
+                        (
+                            "to_status",
+                            models.CharField(
+                                choices=[
+                                    ("set_up", "Being set up"),
+                                    ("delivering", "Delivering"),
+                                    ("evaluating", "Evaluating"),
+                                    ("embedding", "Embedding"),
+                                    ("complete", "Complete"),
+                                ],
+                                max_length=12,
+                                verbose_name="to",
+                            ),
+                        ),
+                        ("missing", models.TextField(blank=True, verbose_name="what was missing")),
+                        (
+                            "reason",
+                            models.TextField(blank=True, max_length=2000, verbose_name="why it moved on all the same"),
+                        ),
+                        ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="when")),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="by",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="moves",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "move to a stage",
+                        "verbose_name_plural": "moves to a stage",
+                        "default_permissions": ("view",),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("missing", ""), models.Q(("reason", ""), _negated=True), _connector="OR"
+                                ),
+                                name="project_moves_with_something_missing_for_a_reason",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("project", "to_status"), name="project_comes_to_a_stage_once"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="StatementTag",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "finding",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="tags",
+                                to="projects.finding",
+                                verbose_name="finding",
+                            ),
+                        ),
+                        (
+                            "lesson",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="tags",
+                                to="projects.lesson",
+                                verbose_name="lesson",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="tags",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "statement",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="tags",
+                                to="programme.statement",
+                                verbose_name="I or We statement",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "tag with a statement",
+                        "verbose_name_plural": "tags with statements",
+                        "default_permissions": ("view",),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("finding__isnull", True), ("lesson__isnull", False)),
+                                    models.Q(("finding__isnull", False), ("lesson__isnull", True)),
+                                    _connector="OR",
+                                ),
+                                name="statement_tag_is_of_one_thing",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("statement", "lesson"), name="statement_tags_a_lesson_once"
+                            ),
+                            models.UniqueConstraint(
+                                fields=("statement", "finding"), name="statement_tags_a_finding_once"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TeamMember",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("invited_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="invited")),
+                        ("removed_at", models.DateTimeField(blank=True, null=True, verbose_name="taken out")),
+                        (
+                            "invited_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="invited by",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="team",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "removed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="taken out by",
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="site_teams",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "member of a site team",
+                        "verbose_name_plural": "members of site teams",
+                        "permissions": (("remove_teammember", "Can take somebody out of a site team"),),
+                        "default_permissions": ("view", "add"),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("removed_at__isnull", True)),
+                                fields=("project", "user"),
+                                name="site_team_has_a_member_once",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TeamMemberEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("invited_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="invited")),
+                        ("removed_at", models.DateTimeField(blank=True, null=True, verbose_name="taken out")),
+                        (
+                            "invited_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="invited by",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_user_invited_by_invited_at_removed_by_removed_at_events",
+                                to="projects.teammember",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "removed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="taken out by",
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TheoryOfChange",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("number", models.PositiveSmallIntegerField(default=1, editable=False, verbose_name="version")),
+                        ("what_changes", impact.programme.texts.TextsField(verbose_name="what changes")),
+                        ("who_leads", impact.programme.texts.TextsField(blank=True, verbose_name="who leads")),
+                        ("activities", impact.programme.texts.TextsField(blank=True, verbose_name="activities")),
+                        (
+                            "who_takes_part",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="who takes part"),
+                        ),
+                        ("outputs", impact.programme.texts.TextsField(blank=True, verbose_name="what comes out of it")),
+                        (
+                            "medium_benefits",
+                            impact.programme.texts.TextsField(
+                                blank=True, verbose_name="benefits in one to three years"
+                            ),
+                        ),
+                        (
+                            "long_benefits",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="benefits in the long run"),
+                        ),
+                        ("context", impact.programme.texts.TextsField(blank=True, verbose_name="context")),
+                        ("assumptions", impact.programme.texts.TextsField(blank=True, verbose_name="what we assume")),
+                        ("enablers", impact.programme.texts.TextsField(blank=True, verbose_name="what helps")),
+                        (
+                            "evidence",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="evidence it stands on"),
+                        ),
+                        (
+                            "evaluation_plan",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="how we find out"),
+                        ),
+                        (
+                            "resources",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="money, time and people"),
+                        ),
+                        (
+                            "written_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written"
+                            ),
+                        ),
+                        (
+                            "agreed_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="agreed"),
+                        ),
+                        (
+                            "agreed_by",
+                            models.CharField(blank=True, editable=False, max_length=300, verbose_name="agreed by"),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="theories",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                blank=True,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "theory of change",
+                        "verbose_name_plural": "theories of change",
+                        "permissions": (("agree_theoryofchange", "Can say that a theory of change is agreed"),),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("what_changes__en", ""), _negated=True), ("what_changes__has_key", "en")
+                                ),
+                                name="theory_what_changes_en_is_filled",
+                            ),
+                            models.UniqueConstraint(fields=("project", "number"), name="theory_version_stands_once"),
+                            models.UniqueConstraint(
+                                condition=models.Q(("agreed_at__isnull", True)),
+                                fields=("project",),
+                                name="theory_has_one_draft_at_a_time",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("agreed_at__isnull", True), ("agreed_by", "")),
+                                    models.Q(("agreed_at__isnull", False), models.Q(("agreed_by", ""), _negated=True)),
+                                    _connector="OR",
+                                ),
+                                name="theory_agreed_says_by_whom",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TheoryOfChangeEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("number", models.PositiveSmallIntegerField(default=1, editable=False, verbose_name="version")),
+                        ("what_changes", impact.programme.texts.TextsField(verbose_name="what changes")),
+                        ("who_leads", impact.programme.texts.TextsField(blank=True, verbose_name="who leads")),
+                        ("activities", impact.programme.texts.TextsField(blank=True, verbose_name="activities")),
+                        (
+                            "who_takes_part",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="who takes part"),
+                        ),
+                        ("outputs", impact.programme.texts.TextsField(blank=True, verbose_name="what comes out of it")),
+                        (
+                            "medium_benefits",
+                            impact.programme.texts.TextsField(
+                                blank=True, verbose_name="benefits in one to three years"
+                            ),
+                        ),
+                        (
+                            "long_benefits",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="benefits in the long run"),
+                        ),
+                        ("context", impact.programme.texts.TextsField(blank=True, verbose_name="context")),
+                        ("assumptions", impact.programme.texts.TextsField(blank=True, verbose_name="what we assume")),
+                        ("enablers", impact.programme.texts.TextsField(blank=True, verbose_name="what helps")),
+                        (
+                            "evidence",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="evidence it stands on"),
+                        ),
+                        (
+                            "evaluation_plan",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="how we find out"),
+                        ),
+                        (
+                            "resources",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="money, time and people"),
+                        ),
+                        (
+                            "written_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="written"
+                            ),
+                        ),
+                        (
+                            "agreed_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="agreed"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_project_number_what_changes_who_leads_activities_who_takes_part_outputs_medium_benefits_long_benefits_context_assumptions_enablers_evidence_evaluation_plan_resources_written_at_written_by_agreed_at_events",
+                                to="projects.theoryofchange",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.project",
+                                verbose_name="project",
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="WaitingHosting",
+                    fields=[],
+                    options={
+                        "verbose_name": "hosting without a project",
+                        "verbose_name_plural": "hostings without a project",
+                        "proxy": True,
+                        "default_permissions": ("view",),
+                        "indexes": [],
+                        "constraints": [],
+                    },
+                    bases=("programme.hosting",),
+                ),
+                migrations.AlterModelOptions(
+                    name="call",
+                    options={
+                        "permissions": (
+                            ("publish_call", "Can publish a call"),
+                            ("close_call", "Can close a call and say that it is decided"),
+                            ("check_welsh_call", "Can note that the Welsh of a call was checked"),
+                        ),
+                        "verbose_name": "call",
+                        "verbose_name_plural": "calls",
+                    },
+                ),
+                migrations.AlterModelOptions(
+                    name="expression",
+                    options={
+                        "permissions": (
+                            ("check_expression", "Can mark an expression of interest as checked"),
+                            ("withdraw_expression", "Can withdraw an expression of interest for an organisation"),
+                            ("reopen_expression", "Can reopen an expression of interest with a reason"),
+                            ("longlist_expression", "Can put an expression of interest on the longlist"),
+                            ("type_expression", "Can type and send an expression of interest for an organisation"),
+                            (
+                                "register_expression",
+                                "Can join an expression of interest to the register of organisations",
+                            ),
+                        ),
+                        "verbose_name": "expression of interest",
+                        "verbose_name_plural": "expressions of interest",
+                    },
+                ),
+                migrations.AlterModelOptions(
+                    name="project",
+                    options={
+                        "permissions": (
+                            ("publish_project", "Can show a project on the public pages"),
+                            ("move_project", "Can move a project on to its next stage"),
+                            ("start_project", "Can start a project from a hosting"),
+                        ),
+                        "verbose_name": "project",
+                        "verbose_name_plural": "projects",
+                    },
+                ),
+                migrations.AddField(
+                    model_name="answer",
+                    name="channel",
+                    field=models.CharField(
                         blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="replaced_by",
-                        to="projects.expression",
-                        verbose_name="in place of",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "reserve",
-                "verbose_name_plural": "reserves",
-                "constraints": [
-                    models.UniqueConstraint(fields=("call", "position"), name="reserve_has_a_place_of_its_own"),
-                    models.CheckConstraint(
-                        condition=models.Q(("position__gte", 1)), name="reserve_places_start_at_one"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("promoted_at__isnull", True), ("released_at__isnull", True), _connector="OR"
-                        ),
-                        name="reserve_steps_in_or_is_released",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("in_place_of__isnull", True), ("promoted_at__isnull", False), _connector="OR"
-                        ),
-                        name="reserve_in_place_of_another_stepped_in",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ReservePlaceEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place in the order")),
-                ("until", models.DateField(blank=True, null=True, verbose_name="reserve until")),
-                ("promoted_at", models.DateTimeField(blank=True, null=True, verbose_name="stepped in")),
-                ("released_at", models.DateTimeField(blank=True, null=True, verbose_name="released")),
-                (
-                    "call",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "in_place_of",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="in place of",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_call_expression_position_until_promoted_at_in_place_of_released_at_events",
-                        to="projects.reserveplace",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Review",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "status",
-                    models.CharField(
                         choices=[
-                            ("assigned", "To be declared"),
-                            ("declared", "No conflict, to be scored"),
-                            ("scored", "Scored"),
-                            ("recused", "Stood aside"),
+                            ("phone", "On the phone"),
+                            ("video", "In a video call"),
+                            ("spoken", "A spoken message"),
+                            ("paper", "On paper"),
                         ],
-                        default="assigned",
                         max_length=10,
-                        verbose_name="status",
+                        verbose_name="how it reached us",
                     ),
                 ),
-                ("conflict", models.TextField(blank=True, verbose_name="why they stood aside")),
-                ("strengths", models.TextField(blank=True, verbose_name="strengths")),
-                ("next_steps", models.TextField(blank=True, verbose_name="next steps")),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                ("declared_at", models.DateTimeField(blank=True, null=True, verbose_name="declared")),
-                ("scored_at", models.DateTimeField(blank=True, null=True, verbose_name="scored")),
-                (
-                    "entered_by",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="answer",
+                    name="entered_by",
+                    field=models.ForeignKey(
                         blank=True,
-                        help_text="Filled when staff wrote down what a reviewer said by phone.",
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
                         to=settings.AUTH_USER_MODEL,
-                        verbose_name="entered by",
+                        verbose_name="typed in by",
                     ),
                 ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reviews",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
+                migrations.AddField(
+                    model_name="call",
+                    name="decides_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="organisations hear from us by"),
+                ),
+                migrations.AddField(
+                    model_name="call",
+                    name="delivery_models",
+                    field=models.ManyToManyField(
+                        blank=True, related_name="calls", to="programme.deliverymodel", verbose_name="delivery models"
                     ),
                 ),
-                (
-                    "member",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reviews",
-                        to="projects.panelmember",
-                        verbose_name="reviewer",
+                migrations.AddField(
+                    model_name="call",
+                    name="is_example",
+                    field=models.BooleanField(
+                        default=False,
+                        help_text="Invented, and marked so on its pages. Its Welsh may be a draft.",
+                        verbose_name="example",
                     ),
                 ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reviews",
-                        to="projects.reviewround",
-                        verbose_name="round",
+                migrations.AddField(
+                    model_name="call",
+                    name="sites_wanted",
+                    field=models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="sites wanted"),
+                ),
+                migrations.AddField(
+                    model_name="call",
+                    name="starts_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="work starts, about"),
+                ),
+                migrations.AddField(
+                    model_name="call",
+                    name="topics",
+                    field=models.ManyToManyField(
+                        blank=True, related_name="calls", to="programme.topic", verbose_name="topics"
                     ),
                 ),
-            ],
-            options={
-                "verbose_name": "review",
-                "verbose_name_plural": "reviews",
-                "permissions": (
-                    ("enter_review", "Can write down a review given by phone"),
-                    ("write_review", "Can review expressions of interest on a panel"),
-                ),
-                "constraints": [
-                    models.UniqueConstraint(fields=("expression", "member"), name="reviewer_reads_an_expression_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["assigned", "declared", "scored", "recused"])),
-                        name="review_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status", "assigned"), ("declared_at__isnull", False), _connector="OR"),
-                        name="review_begins_with_a_declaration",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "scored"), _negated=True), ("scored_at__isnull", False), _connector="OR"
-                        ),
-                        name="review_scored_has_its_date",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ReviewEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("assigned", "To be declared"),
-                            ("declared", "No conflict, to be scored"),
-                            ("scored", "Scored"),
-                            ("recused", "Stood aside"),
-                        ],
-                        default="assigned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                ("declared_at", models.DateTimeField(blank=True, null=True, verbose_name="declared")),
-                ("scored_at", models.DateTimeField(blank=True, null=True, verbose_name="scored")),
-                (
-                    "entered_by",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="call",
+                    name="welsh_checked_by",
+                    field=models.ForeignKey(
                         blank=True,
-                        db_constraint=False,
-                        help_text="Filled when staff wrote down what a reviewer said by phone.",
+                        editable=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
-                        verbose_name="entered by",
+                        verbose_name="Welsh checked by",
                     ),
                 ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
+                migrations.AddField(
+                    model_name="call",
+                    name="welsh_checked_on",
+                    field=models.DateField(blank=True, editable=False, null=True, verbose_name="Welsh checked on"),
                 ),
-                (
-                    "member",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.panelmember",
-                        verbose_name="reviewer",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
+                migrations.AddField(
+                    model_name="call",
+                    name="welsh_override_by",
+                    field=models.ForeignKey(
+                        blank=True,
+                        editable=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        to="pghistory.context",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="published without checked Welsh by",
                     ),
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_round_expression_member_status_version_declared_at_scored_at_entered_by_events",
-                        to="projects.review",
+                migrations.AddField(
+                    model_name="call",
+                    name="welsh_override_reason",
+                    field=models.TextField(
+                        blank=True,
+                        editable=False,
+                        max_length=1000,
+                        verbose_name="reason for publishing without checked Welsh",
                     ),
                 ),
-                (
-                    "round",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.reviewround",
-                        verbose_name="round",
+                migrations.AddField(
+                    model_name="callevent",
+                    name="decides_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="organisations hear from us by"),
+                ),
+                migrations.AddField(
+                    model_name="callevent",
+                    name="is_example",
+                    field=models.BooleanField(
+                        default=False,
+                        help_text="Invented, and marked so on its pages. Its Welsh may be a draft.",
+                        verbose_name="example",
                     ),
                 ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ReviewRoundEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("number", models.PositiveSmallIntegerField(default=1, verbose_name="number")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Being prepared"),
-                            ("open", "Reviewers are scoring"),
-                            ("moderation", "Wide differences are talked over"),
-                            ("closed", "Closed"),
-                        ],
-                        default="planned",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
+                migrations.AddField(
+                    model_name="callevent",
+                    name="sites_wanted",
+                    field=models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="sites wanted"),
                 ),
-                ("opens_at", models.DateTimeField(verbose_name="reviewers start")),
-                ("due_at", models.DateTimeField(verbose_name="scores are due")),
-                ("hide_identity", models.BooleanField(default=True, verbose_name="hide who it is from while scoring")),
-                ("fewest_reviews", models.PositiveSmallIntegerField(default=3, verbose_name="fewest reviews of each")),
-                ("most_each", models.PositiveSmallIntegerField(default=12, verbose_name="most for one reviewer")),
-                (
-                    "wide_total",
-                    models.PositiveSmallIntegerField(
-                        default=8,
-                        help_text="A criterion scored three points apart is talked over in any case.",
-                        verbose_name="points between two totals that are talked over",
-                    ),
+                migrations.AddField(
+                    model_name="callevent",
+                    name="starts_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="work starts, about"),
                 ),
-                ("closed_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="closed")),
-                (
-                    "call",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "closed_by",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="callevent",
+                    name="welsh_checked_by",
+                    field=models.ForeignKey(
                         blank=True,
                         db_constraint=False,
                         editable=False,
@@ -5960,294 +7709,147 @@ class Migration(migrations.Migration):
                         related_name="+",
                         related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
-                        verbose_name="closed by",
+                        verbose_name="Welsh checked by",
                     ),
                 ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
+                migrations.AddField(
+                    model_name="callevent",
+                    name="welsh_checked_on",
+                    field=models.DateField(blank=True, editable=False, null=True, verbose_name="Welsh checked on"),
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_call_number_status_opens_at_due_at_hide_identity_fewest_reviews_most_each_wide_total_run_by_closed_at_closed_by_events",
-                        to="projects.reviewround",
-                    ),
-                ),
-                (
-                    "run_by",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="callevent",
+                    name="welsh_override_by",
+                    field=models.ForeignKey(
                         blank=True,
                         db_constraint=False,
-                        help_text="Gets a mail when somebody stands aside.",
+                        editable=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
-                        verbose_name="run by",
+                        verbose_name="published without checked Welsh by",
                     ),
                 ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ReviewScore",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("score", models.PositiveSmallIntegerField(verbose_name="score")),
-                ("reason", models.TextField(blank=True, verbose_name="reason")),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                (
-                    "criterion",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="callevent",
+                    name="welsh_override_reason",
+                    field=models.TextField(
+                        blank=True,
+                        editable=False,
+                        max_length=1000,
+                        verbose_name="reason for publishing without checked Welsh",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="callquestion",
+                    name="hidden_from_reviewers",
+                    field=models.BooleanField(
+                        default=False,
+                        help_text="The question itself has to say so.",
+                        verbose_name="scorers won't see this",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="callquestionevent",
+                    name="hidden_from_reviewers",
+                    field=models.BooleanField(
+                        default=False,
+                        help_text="The question itself has to say so.",
+                        verbose_name="scorers won't see this",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="expression",
+                    name="delivery_model",
+                    field=models.ForeignKey(
+                        blank=True,
+                        null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        to="programme.criterion",
-                        verbose_name="criterion",
+                        to="programme.deliverymodel",
+                        verbose_name="delivery model",
                     ),
                 ),
-                (
-                    "review",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="scores",
-                        to="projects.review",
-                        verbose_name="review",
-                    ),
+                migrations.AddField(
+                    model_name="expression",
+                    name="longlisted_at",
+                    field=models.DateTimeField(blank=True, null=True, verbose_name="put on the longlist"),
                 ),
-            ],
-            options={
-                "verbose_name": "score",
-                "verbose_name_plural": "scores",
-                "constraints": [
-                    models.UniqueConstraint(fields=("review", "criterion"), name="review_scores_a_criterion_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(("score__lte", 4)), name="review_score_is_nought_to_four"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ReviewScoreEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("score", models.PositiveSmallIntegerField(verbose_name="score")),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                (
-                    "criterion",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.criterion",
-                        verbose_name="criterion",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
+                migrations.AddField(
+                    model_name="expression",
+                    name="longlisted_by",
+                    field=models.ForeignKey(
+                        blank=True,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        to="pghistory.context",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="put on the longlist by",
                     ),
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_review_criterion_score_version_events",
-                        to="projects.reviewscore",
-                    ),
+                migrations.AddField(
+                    model_name="expression",
+                    name="new_here",
+                    field=models.BooleanField(blank=True, null=True, verbose_name="new to this"),
                 ),
-                (
-                    "review",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                migrations.AddField(
+                    model_name="expression",
+                    name="organisation",
+                    field=models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        related_query_name="+",
-                        to="projects.review",
-                        verbose_name="review",
+                        to="programme.organisation",
+                        verbose_name="organisation in the register",
                     ),
                 ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="SectionSave",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "section",
-                    models.CharField(
+                migrations.AddField(
+                    model_name="expression",
+                    name="place",
+                    field=models.CharField(blank=True, max_length=120, verbose_name="place"),
+                ),
+                migrations.AddField(
+                    model_name="expression",
+                    name="place_kind",
+                    field=models.CharField(
+                        blank=True,
                         choices=[
-                            ("organisation", "About your organisation"),
-                            ("where", "Where you would work"),
-                            ("what", "What you would do"),
-                            ("money", "Registration and money"),
-                            ("new_here", "New to this?"),
-                            ("pressure", "Are things very hard right now?"),
-                            ("contact", "Who we write to"),
+                            ("city", "City"),
+                            ("town", "Town"),
+                            ("countryside", "Countryside"),
+                            ("coast", "Coast or island"),
                         ],
                         max_length=12,
-                        verbose_name="section",
+                        verbose_name="kind of place",
                     ),
                 ),
-                ("version", models.PositiveIntegerField(verbose_name="version")),
-                ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="section_saves",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "saved_by",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="expression",
+                    name="topic",
+                    field=models.ForeignKey(
                         blank=True,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        to="projects.collaborator",
-                        verbose_name="written last by",
+                        to="programme.topic",
+                        verbose_name="topic",
                     ),
                 ),
-            ],
-            options={
-                "verbose_name": "saved section",
-                "verbose_name_plural": "saved sections",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "section__in",
-                                ["organisation", "where", "what", "money", "new_here", "pressure", "contact"],
-                            )
-                        ),
-                        name="section_save_is_of_a_known_section",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("version__gte", 2)), name="section_save_follows_the_first_version"
-                    ),
-                    models.UniqueConstraint(
-                        fields=("expression", "section"), name="section_save_is_the_last_of_its_section"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="SiteAgreementEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Being written"),
-                            ("offered", "Offered"),
-                            ("accepted", "Accepted"),
-                            ("declined", "Declined"),
-                            ("lapsed", "We didn’t hear back"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
+                migrations.AddField(
+                    model_name="expression",
+                    name="under_pressure",
+                    field=models.BooleanField(blank=True, null=True, verbose_name="under serious pressure"),
                 ),
-                ("answer_by", models.DateField(blank=True, null=True, verbose_name="answer by")),
-                ("offered_at", models.DateTimeField(blank=True, null=True, verbose_name="offered")),
-                ("reminded_at", models.DateTimeField(blank=True, null=True, verbose_name="reminded")),
-                ("signed_on", models.DateField(blank=True, null=True, verbose_name="date they wrote")),
-                ("signed_at", models.DateTimeField(blank=True, null=True, verbose_name="accepted")),
-                ("answered_at", models.DateTimeField(blank=True, null=True, verbose_name="answered or run out")),
-                ("countersigned_at", models.DateTimeField(blank=True, null=True, verbose_name="signed for IMPACT")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                ("offers", impact.programme.texts.TextsField(verbose_name="what we offer")),
-                ("asks", impact.programme.texts.TextsField(verbose_name="what we ask")),
-                (
-                    "pounds",
-                    models.PositiveIntegerField(
-                        validators=[
-                            django.core.validators.MaxValueValidator(5000000, "This is more than five million pounds.")
-                        ],
-                        verbose_name="pounds",
-                    ),
-                ),
-                (
-                    "coach_days",
-                    models.PositiveSmallIntegerField(
-                        validators=[django.core.validators.MaxValueValidator(1000)], verbose_name="days of a coach"
-                    ),
-                ),
-                (
-                    "months",
-                    models.PositiveSmallIntegerField(
-                        validators=[
-                            django.core.validators.MinValueValidator(1),
-                            django.core.validators.MaxValueValidator(60),
-                        ],
-                        verbose_name="months",
-                    ),
-                ),
-                ("starts_on", models.DateField(verbose_name="starts")),
-                (
-                    "payments",
-                    impact.programme.texts.TextsField(
-                        blank=True,
-                        help_text="In words, also how costs can be paid in advance.",
-                        verbose_name="when money is paid",
-                    ),
-                ),
-                (
-                    "countersigned_by",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="expressionevent",
+                    name="delivery_model",
+                    field=models.ForeignKey(
                         blank=True,
                         db_constraint=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="signed for IMPACT by",
-                    ),
-                ),
-                (
-                    "delivery_model",
-                    models.ForeignKey(
-                        db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
@@ -6255,34 +7857,15 @@ class Migration(migrations.Migration):
                         verbose_name="delivery model",
                     ),
                 ),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Filled when staff wrote down an answer that came on paper or by phone.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="entered by",
-                    ),
+                migrations.AddField(
+                    model_name="expressionevent",
+                    name="longlisted_at",
+                    field=models.DateTimeField(blank=True, null=True, verbose_name="put on the longlist"),
                 ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-                (
-                    "offered_by",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="expressionevent",
+                    name="longlisted_by",
+                    field=models.ForeignKey(
                         blank=True,
                         db_constraint=False,
                         null=True,
@@ -6290,43 +7873,50 @@ class Migration(migrations.Migration):
                         related_name="+",
                         related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
-                        verbose_name="offered by",
+                        verbose_name="put on the longlist by",
                     ),
                 ),
-                (
-                    "organisation",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="expressionevent",
+                    name="new_here",
+                    field=models.BooleanField(blank=True, null=True, verbose_name="new to this"),
+                ),
+                migrations.AddField(
+                    model_name="expressionevent",
+                    name="organisation",
+                    field=models.ForeignKey(
+                        blank=True,
                         db_constraint=False,
+                        null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
                         to="programme.organisation",
-                        verbose_name="lead organisation",
+                        verbose_name="organisation in the register",
                     ),
                 ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
+                migrations.AddField(
+                    model_name="expressionevent",
+                    name="place_kind",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("city", "City"),
+                            ("town", "Town"),
+                            ("countryside", "Countryside"),
+                            ("coast", "Coast or island"),
+                        ],
+                        max_length=12,
+                        verbose_name="kind of place",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="expressionevent",
+                    name="topic",
+                    field=models.ForeignKey(
+                        blank=True,
                         db_constraint=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_status_answer_by_offered_at_offered_by_reminded_at_signed_on_signed_at_answered_at_entered_by_countersigned_by_countersigned_at_created_at_expression_organisation_topic_delivery_model_offers_asks_pounds_coach_days_months_starts_on_payments_events",
-                        to="projects.siteagreement",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
@@ -6334,1336 +7924,419 @@ class Migration(migrations.Migration):
                         verbose_name="topic",
                     ),
                 ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="SiteReportEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("period_from", models.DateField(verbose_name="from")),
-                ("period_to", models.DateField(verbose_name="to")),
-                ("due_on", models.DateField(verbose_name="due")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("open", "To be written"), ("sent", "Sent"), ("read", "Read")],
-                        default="open",
-                        max_length=4,
+                migrations.AddField(
+                    model_name="project",
+                    name="ends_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="ends"),
+                ),
+                migrations.AddField(
+                    model_name="project",
+                    name="hosting",
+                    field=models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="project",
+                        to="programme.hosting",
+                        verbose_name="hosting",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="project",
+                    name="starts_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="starts"),
+                ),
+                migrations.AddField(
+                    model_name="project",
+                    name="topic",
+                    field=models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="projects",
+                        to="programme.topic",
+                        verbose_name="topic",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="projectevent",
+                    name="ends_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="ends"),
+                ),
+                migrations.AddField(
+                    model_name="projectevent",
+                    name="hosting",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="programme.hosting",
+                        verbose_name="hosting",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="projectevent",
+                    name="starts_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="starts"),
+                ),
+                migrations.AddField(
+                    model_name="projectevent",
+                    name="topic",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="programme.topic",
+                        verbose_name="topic",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="sentcopy",
+                    name="blind_reading",
+                    field=models.JSONField(
+                        default=dict, verbose_name="what scorers read while it is hidden who it is from"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="sentcopy",
+                    name="entered_by",
+                    field=models.ForeignKey(
+                        blank=True,
+                        help_text="Empty when the organisation pressed the button itself.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="sent for them by",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="sentcopy",
+                    name="number",
+                    field=models.PositiveSmallIntegerField(default=1, verbose_name="number"),
+                ),
+                migrations.AddField(
+                    model_name="sentcopy",
+                    name="open_reading",
+                    field=models.JSONField(default=dict, verbose_name="what scorers read"),
+                ),
+                migrations.AddField(
+                    model_name="sentcopy",
+                    name="word_of",
+                    field=models.CharField(blank=True, max_length=200, verbose_name="on the word of"),
+                ),
+                migrations.AlterField(
+                    model_name="callevent",
+                    name="pgh_obj",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="id_public_id_slug_title_about_status_opens_at_closes_at_offer_pounds_offer_coach_days_offer_months_offers_asks_sites_wanted_published_at_is_example_decides_on_starts_on_welsh_checked_on_welsh_checked_by_welsh_override_by_welsh_override_reason_events",
+                        to="projects.call",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="callquestionevent",
+                    name="pgh_obj",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="id_public_id_call_order_code_version_label_hint_word_guide_hidden_from_reviewers_events",
+                        to="projects.callquestion",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="expression",
+                    name="status",
+                    field=models.CharField(
+                        choices=[
+                            ("draft", "Being written"),
+                            ("sent", "Sent"),
+                            ("checked", "Checked"),
+                            ("longlisted", "On the longlist"),
+                            ("chosen", "Chosen"),
+                            ("reserve", "Reserve"),
+                            ("not_this_time", "Not this time"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        default="draft",
+                        max_length=14,
                         verbose_name="status",
                     ),
                 ),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="asked for"),
-                ),
-                ("sent_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="sent")),
-                ("read_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="read")),
-                (
-                    "reopened_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="opened again"),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
+                migrations.AlterField(
+                    model_name="expressionevent",
+                    name="pgh_obj",
+                    field=models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_period_from_period_to_due_on_status_created_at_sent_at_sent_by_read_at_read_by_reopened_at_events",
-                        to="projects.sitereport",
+                        related_name="id_public_id_call_reference_status_organisation_kind_nation_region_registered_topic_delivery_model_place_kind_new_here_organisation_language_version_started_at_sent_at_checked_at_checked_by_longlisted_at_longlisted_by_withdrawn_at_withdrawn_by_events",
+                        to="projects.expression",
                     ),
                 ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "read_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="read by",
-                    ),
-                ),
-                (
-                    "sent_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="sent by",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="StageMove",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "from_status",
-                    models.CharField(
+                migrations.AlterField(
+                    model_name="expressionevent",
+                    name="status",
+                    field=models.CharField(
                         choices=[
-                            ("set_up", "Being set up"),
-                            ("delivering", "Delivering"),
-                            ("evaluating", "Evaluating"),
-                            ("embedding", "Embedding"),
-                            ("complete", "Complete"),
+                            ("draft", "Being written"),
+                            ("sent", "Sent"),
+                            ("checked", "Checked"),
+                            ("longlisted", "On the longlist"),
+                            ("chosen", "Chosen"),
+                            ("reserve", "Reserve"),
+                            ("not_this_time", "Not this time"),
+                            ("withdrawn", "Withdrawn"),
                         ],
-                        max_length=12,
-                        verbose_name="from",
+                        default="draft",
+                        max_length=14,
+                        verbose_name="status",
                     ),
                 ),
-                (
-                    "to_status",
-                    models.CharField(
-                        choices=[
-                            ("set_up", "Being set up"),
-                            ("delivering", "Delivering"),
-                            ("evaluating", "Evaluating"),
-                            ("embedding", "Embedding"),
-                            ("complete", "Complete"),
-                        ],
-                        max_length=12,
-                        verbose_name="to",
-                    ),
-                ),
-                ("missing", models.TextField(blank=True, verbose_name="what was missing")),
-                ("reason", models.TextField(blank=True, max_length=2000, verbose_name="why it moved on all the same")),
-                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="when")),
-                (
-                    "by",
-                    models.ForeignKey(
+                migrations.AlterField(
+                    model_name="project",
+                    name="topic_words",
+                    field=models.CharField(
                         blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="by",
+                        help_text="For a project that is older than our topics.",
+                        max_length=200,
+                        verbose_name="topic in words",
                     ),
                 ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="moves",
+                migrations.AlterField(
+                    model_name="projectevent",
+                    name="pgh_obj",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="id_public_id_slug_title_summary_hosting_topic_topic_words_nation_place_delivery_model_host_year_starts_on_ends_on_status_published_at_events",
                         to="projects.project",
-                        verbose_name="project",
                     ),
                 ),
-            ],
-            options={
-                "verbose_name": "move to a stage",
-                "verbose_name_plural": "moves to a stage",
-                "default_permissions": ("view",),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("missing", ""), models.Q(("reason", ""), _negated=True), _connector="OR"),
-                        name="project_moves_with_something_missing_for_a_reason",
-                    ),
-                    models.UniqueConstraint(fields=("project", "to_status"), name="project_comes_to_a_stage_once"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="StatementTag",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "finding",
-                    models.ForeignKey(
+                migrations.AlterField(
+                    model_name="projectevent",
+                    name="topic_words",
+                    field=models.CharField(
                         blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="tags",
-                        to="projects.finding",
-                        verbose_name="finding",
+                        help_text="For a project that is older than our topics.",
+                        max_length=200,
+                        verbose_name="topic in words",
                     ),
                 ),
-                (
-                    "lesson",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
+                migrations.AlterField(
+                    model_name="sentcopy",
+                    name="expression",
+                    field=models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="tags",
-                        to="projects.lesson",
-                        verbose_name="lesson",
+                        related_name="sent_copies",
+                        to="projects.expression",
+                        verbose_name="expression of interest",
                     ),
                 ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="tags",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "statement",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="tags",
-                        to="programme.statement",
-                        verbose_name="I or We statement",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "tag with a statement",
-                "verbose_name_plural": "tags with statements",
-                "default_permissions": ("view",),
-                "constraints": [
-                    models.CheckConstraint(
+                migrations.AddConstraint(
+                    model_name="call",
+                    constraint=models.CheckConstraint(
                         condition=models.Q(
-                            models.Q(("finding__isnull", True), ("lesson__isnull", False)),
-                            models.Q(("finding__isnull", False), ("lesson__isnull", True)),
+                            models.Q(("welsh_checked_by__isnull", True), ("welsh_checked_on__isnull", True)),
+                            models.Q(("welsh_checked_by__isnull", False), ("welsh_checked_on__isnull", False)),
                             _connector="OR",
                         ),
-                        name="statement_tag_is_of_one_thing",
-                    ),
-                    models.UniqueConstraint(fields=("statement", "lesson"), name="statement_tags_a_lesson_once"),
-                    models.UniqueConstraint(fields=("statement", "finding"), name="statement_tags_a_finding_once"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="TeamMember",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("invited_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="invited")),
-                ("removed_at", models.DateTimeField(blank=True, null=True, verbose_name="taken out")),
-                (
-                    "invited_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="invited by",
+                        name="call_welsh_was_checked_by_somebody_on_a_day",
                     ),
                 ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="team",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "removed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="taken out by",
-                    ),
-                ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="site_teams",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="person",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "member of a site team",
-                "verbose_name_plural": "members of site teams",
-                "permissions": (("remove_teammember", "Can take somebody out of a site team"),),
-                "default_permissions": ("view", "add"),
-                "constraints": [
-                    models.UniqueConstraint(
-                        condition=models.Q(("removed_at__isnull", True)),
-                        fields=("project", "user"),
-                        name="site_team_has_a_member_once",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="TeamMemberEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("invited_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="invited")),
-                ("removed_at", models.DateTimeField(blank=True, null=True, verbose_name="taken out")),
-                (
-                    "invited_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="invited by",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_user_invited_by_invited_at_removed_by_removed_at_events",
-                        to="projects.teammember",
-                    ),
-                ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "removed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="taken out by",
-                    ),
-                ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="person",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="TheoryOfChange",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("number", models.PositiveSmallIntegerField(default=1, editable=False, verbose_name="version")),
-                ("what_changes", impact.programme.texts.TextsField(verbose_name="what changes")),
-                ("who_leads", impact.programme.texts.TextsField(blank=True, verbose_name="who leads")),
-                ("activities", impact.programme.texts.TextsField(blank=True, verbose_name="activities")),
-                ("who_takes_part", impact.programme.texts.TextsField(blank=True, verbose_name="who takes part")),
-                ("outputs", impact.programme.texts.TextsField(blank=True, verbose_name="what comes out of it")),
-                (
-                    "medium_benefits",
-                    impact.programme.texts.TextsField(blank=True, verbose_name="benefits in one to three years"),
-                ),
-                (
-                    "long_benefits",
-                    impact.programme.texts.TextsField(blank=True, verbose_name="benefits in the long run"),
-                ),
-                ("context", impact.programme.texts.TextsField(blank=True, verbose_name="context")),
-                ("assumptions", impact.programme.texts.TextsField(blank=True, verbose_name="what we assume")),
-                ("enablers", impact.programme.texts.TextsField(blank=True, verbose_name="what helps")),
-                ("evidence", impact.programme.texts.TextsField(blank=True, verbose_name="evidence it stands on")),
-                ("evaluation_plan", impact.programme.texts.TextsField(blank=True, verbose_name="how we find out")),
-                ("resources", impact.programme.texts.TextsField(blank=True, verbose_name="money, time and people")),
-                (
-                    "written_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="written"),
-                ),
-                ("agreed_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="agreed")),
-                ("agreed_by", models.CharField(blank=True, editable=False, max_length=300, verbose_name="agreed by")),
-                (
-                    "project",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="theories",
-                        to="projects.project",
-                        verbose_name="project",
-                    ),
-                ),
-                (
-                    "written_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "theory of change",
-                "verbose_name_plural": "theories of change",
-                "permissions": (("agree_theoryofchange", "Can say that a theory of change is agreed"),),
-                "constraints": [
-                    models.CheckConstraint(
+                migrations.AddConstraint(
+                    model_name="call",
+                    constraint=models.CheckConstraint(
                         condition=models.Q(
-                            models.Q(("what_changes__en", ""), _negated=True), ("what_changes__has_key", "en")
-                        ),
-                        name="theory_what_changes_en_is_filled",
-                    ),
-                    models.UniqueConstraint(fields=("project", "number"), name="theory_version_stands_once"),
-                    models.UniqueConstraint(
-                        condition=models.Q(("agreed_at__isnull", True)),
-                        fields=("project",),
-                        name="theory_has_one_draft_at_a_time",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("agreed_at__isnull", True), ("agreed_by", "")),
-                            models.Q(("agreed_at__isnull", False), models.Q(("agreed_by", ""), _negated=True)),
+                            models.Q(("welsh_override_by__isnull", True), ("welsh_override_reason", "")),
+                            models.Q(
+                                ("welsh_override_by__isnull", False),
+                                models.Q(("welsh_override_reason", ""), _negated=True),
+                            ),
                             _connector="OR",
                         ),
-                        name="theory_agreed_says_by_whom",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="TheoryOfChangeEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("number", models.PositiveSmallIntegerField(default=1, editable=False, verbose_name="version")),
-                ("what_changes", impact.programme.texts.TextsField(verbose_name="what changes")),
-                ("who_leads", impact.programme.texts.TextsField(blank=True, verbose_name="who leads")),
-                ("activities", impact.programme.texts.TextsField(blank=True, verbose_name="activities")),
-                ("who_takes_part", impact.programme.texts.TextsField(blank=True, verbose_name="who takes part")),
-                ("outputs", impact.programme.texts.TextsField(blank=True, verbose_name="what comes out of it")),
-                (
-                    "medium_benefits",
-                    impact.programme.texts.TextsField(blank=True, verbose_name="benefits in one to three years"),
-                ),
-                (
-                    "long_benefits",
-                    impact.programme.texts.TextsField(blank=True, verbose_name="benefits in the long run"),
-                ),
-                ("context", impact.programme.texts.TextsField(blank=True, verbose_name="context")),
-                ("assumptions", impact.programme.texts.TextsField(blank=True, verbose_name="what we assume")),
-                ("enablers", impact.programme.texts.TextsField(blank=True, verbose_name="what helps")),
-                ("evidence", impact.programme.texts.TextsField(blank=True, verbose_name="evidence it stands on")),
-                ("evaluation_plan", impact.programme.texts.TextsField(blank=True, verbose_name="how we find out")),
-                ("resources", impact.programme.texts.TextsField(blank=True, verbose_name="money, time and people")),
-                (
-                    "written_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="written"),
-                ),
-                ("agreed_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="agreed")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
+                        name="call_without_checked_welsh_says_who_and_why",
                     ),
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_project_number_what_changes_who_leads_activities_who_takes_part_outputs_medium_benefits_long_benefits_context_assumptions_enablers_evidence_evaluation_plan_resources_written_at_written_by_agreed_at_events",
-                        to="projects.theoryofchange",
+                migrations.AddConstraint(
+                    model_name="call",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("starts_on__isnull", True),
+                            ("decides_on__isnull", True),
+                            ("starts_on__gte", models.F("decides_on")),
+                            _connector="OR",
+                        ),
+                        name="call_work_starts_after_the_decision",
+                        violation_error_message="The work must start after organisations have heard from us.",
                     ),
                 ),
-                (
-                    "project",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.project",
-                        verbose_name="project",
+                migrations.AddConstraint(
+                    model_name="expression",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "status__in",
+                                [
+                                    "draft",
+                                    "sent",
+                                    "checked",
+                                    "longlisted",
+                                    "chosen",
+                                    "reserve",
+                                    "not_this_time",
+                                    "withdrawn",
+                                ],
+                            )
+                        ),
+                        name="expression_status_is_known",
                     ),
                 ),
-                (
-                    "written_by",
-                    models.ForeignKey(
+                migrations.AddConstraint(
+                    model_name="expression",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("place_kind__in", ["", "city", "town", "countryside", "coast"])),
+                        name="expression_place_kind_is_known",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="expression",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("status__in", ("sent", "checked", "longlisted", "chosen", "reserve", "not_this_time")),
+                                _negated=True,
+                            ),
+                            models.Q(
+                                models.Q(("organisation_kind", ""), _negated=True),
+                                ("registered__isnull", False),
+                                ("sent_at__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="expression_sent_says_who_it_is_from",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="expression",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("status__in", ("sent", "checked", "longlisted", "chosen", "reserve", "not_this_time")),
+                                _negated=True,
+                            ),
+                            models.Q(("registered", False), _negated=True),
+                            models.Q(("money_holder", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="expression_unregistered_says_who_holds_the_money",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="expression",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("status__in", ("checked", "longlisted", "chosen", "reserve", "not_this_time")),
+                                _negated=True,
+                            ),
+                            ("checked_at__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="expression_checked_has_its_date",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="expression",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "longlisted"), _negated=True),
+                            ("longlisted_at__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="expression_on_the_longlist_has_its_date",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="project",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("topic__isnull", False), models.Q(("topic_words", ""), _negated=True), _connector="OR"
+                        ),
+                        name="project_has_a_topic",
+                        violation_error_message="Choose a topic, or write it in words for a project that is older than our topics.",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="project",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_on__isnull", True),
+                            models.Q(("ends_on__gte", models.F("starts_on")), ("starts_on__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="project_ends_after_it_starts",
+                        violation_error_message="The project must end after it starts. Check both dates.",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="sentcopy",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("number__gte", 1)), name="sent_copy_numbers_start_at_one"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="sentcopy",
+                    constraint=models.UniqueConstraint(
+                        fields=("expression", "number"), name="sent_copy_number_is_unique"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="sentcopy",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("entered_by__isnull", True), ("word_of", "")),
+                            models.Q(("entered_by__isnull", False), models.Q(("word_of", ""), _negated=True)),
+                            _connector="OR",
+                        ),
+                        name="sent_copy_by_staff_says_on_whose_word",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="answer",
+                    name="saved_by",
+                    field=models.ForeignKey(
                         blank=True,
-                        db_constraint=False,
-                        editable=False,
+                        help_text="Empty when the owner of the private link wrote it, or staff for them.",
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
+                        to="projects.collaborator",
+                        verbose_name="written last by",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="answer",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("channel", ""), ("entered_by__isnull", True)),
+                            models.Q(
+                                ("channel__in", ["phone", "video", "spoken", "paper"]),
+                                ("entered_by__isnull", False),
+                                ("saved_by__isnull", True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="answer_typed_by_staff_says_how_it_reached_us",
                     ),
                 ),
             ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="WaitingHosting",
-            fields=[],
-            options={
-                "verbose_name": "hosting without a project",
-                "verbose_name_plural": "hostings without a project",
-                "proxy": True,
-                "default_permissions": ("view",),
-                "indexes": [],
-                "constraints": [],
-            },
-            bases=("programme.hosting",),
-        ),
-        migrations.AlterModelOptions(
-            name="call",
-            options={
-                "permissions": (
-                    ("publish_call", "Can publish a call"),
-                    ("close_call", "Can close a call and say that it is decided"),
-                    ("check_welsh_call", "Can note that the Welsh of a call was checked"),
-                ),
-                "verbose_name": "call",
-                "verbose_name_plural": "calls",
-            },
-        ),
-        migrations.AlterModelOptions(
-            name="expression",
-            options={
-                "permissions": (
-                    ("check_expression", "Can mark an expression of interest as checked"),
-                    ("withdraw_expression", "Can withdraw an expression of interest for an organisation"),
-                    ("reopen_expression", "Can reopen an expression of interest with a reason"),
-                    ("longlist_expression", "Can put an expression of interest on the longlist"),
-                    ("type_expression", "Can type and send an expression of interest for an organisation"),
-                    ("register_expression", "Can join an expression of interest to the register of organisations"),
-                ),
-                "verbose_name": "expression of interest",
-                "verbose_name_plural": "expressions of interest",
-            },
-        ),
-        migrations.AlterModelOptions(
-            name="project",
-            options={
-                "permissions": (
-                    ("publish_project", "Can show a project on the public pages"),
-                    ("move_project", "Can move a project on to its next stage"),
-                    ("start_project", "Can start a project from a hosting"),
-                ),
-                "verbose_name": "project",
-                "verbose_name_plural": "projects",
-            },
-        ),
-        migrations.AddField(
-            model_name="answer",
-            name="channel",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("phone", "On the phone"),
-                    ("video", "In a video call"),
-                    ("spoken", "A spoken message"),
-                    ("paper", "On paper"),
-                ],
-                max_length=10,
-                verbose_name="how it reached us",
-            ),
-        ),
-        migrations.AddField(
-            model_name="answer",
-            name="entered_by",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="typed in by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="decides_on",
-            field=models.DateField(blank=True, null=True, verbose_name="organisations hear from us by"),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="delivery_models",
-            field=models.ManyToManyField(
-                blank=True, related_name="calls", to="programme.deliverymodel", verbose_name="delivery models"
-            ),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="is_example",
-            field=models.BooleanField(
-                default=False,
-                help_text="Invented, and marked so on its pages. Its Welsh may be a draft.",
-                verbose_name="example",
-            ),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="sites_wanted",
-            field=models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="sites wanted"),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="starts_on",
-            field=models.DateField(blank=True, null=True, verbose_name="work starts, about"),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="topics",
-            field=models.ManyToManyField(blank=True, related_name="calls", to="programme.topic", verbose_name="topics"),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="welsh_checked_by",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="Welsh checked by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="welsh_checked_on",
-            field=models.DateField(blank=True, editable=False, null=True, verbose_name="Welsh checked on"),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="welsh_override_by",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="published without checked Welsh by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="call",
-            name="welsh_override_reason",
-            field=models.TextField(
-                blank=True, editable=False, max_length=1000, verbose_name="reason for publishing without checked Welsh"
-            ),
-        ),
-        migrations.AddField(
-            model_name="callevent",
-            name="decides_on",
-            field=models.DateField(blank=True, null=True, verbose_name="organisations hear from us by"),
-        ),
-        migrations.AddField(
-            model_name="callevent",
-            name="is_example",
-            field=models.BooleanField(
-                default=False,
-                help_text="Invented, and marked so on its pages. Its Welsh may be a draft.",
-                verbose_name="example",
-            ),
-        ),
-        migrations.AddField(
-            model_name="callevent",
-            name="sites_wanted",
-            field=models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="sites wanted"),
-        ),
-        migrations.AddField(
-            model_name="callevent",
-            name="starts_on",
-            field=models.DateField(blank=True, null=True, verbose_name="work starts, about"),
-        ),
-        migrations.AddField(
-            model_name="callevent",
-            name="welsh_checked_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="Welsh checked by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="callevent",
-            name="welsh_checked_on",
-            field=models.DateField(blank=True, editable=False, null=True, verbose_name="Welsh checked on"),
-        ),
-        migrations.AddField(
-            model_name="callevent",
-            name="welsh_override_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="published without checked Welsh by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="callevent",
-            name="welsh_override_reason",
-            field=models.TextField(
-                blank=True, editable=False, max_length=1000, verbose_name="reason for publishing without checked Welsh"
-            ),
-        ),
-        migrations.AddField(
-            model_name="callquestion",
-            name="hidden_from_reviewers",
-            field=models.BooleanField(
-                default=False, help_text="The question itself has to say so.", verbose_name="scorers won't see this"
-            ),
-        ),
-        migrations.AddField(
-            model_name="callquestionevent",
-            name="hidden_from_reviewers",
-            field=models.BooleanField(
-                default=False, help_text="The question itself has to say so.", verbose_name="scorers won't see this"
-            ),
-        ),
-        migrations.AddField(
-            model_name="expression",
-            name="delivery_model",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="programme.deliverymodel",
-                verbose_name="delivery model",
-            ),
-        ),
-        migrations.AddField(
-            model_name="expression",
-            name="longlisted_at",
-            field=models.DateTimeField(blank=True, null=True, verbose_name="put on the longlist"),
-        ),
-        migrations.AddField(
-            model_name="expression",
-            name="longlisted_by",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="put on the longlist by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="expression",
-            name="new_here",
-            field=models.BooleanField(blank=True, null=True, verbose_name="new to this"),
-        ),
-        migrations.AddField(
-            model_name="expression",
-            name="organisation",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="programme.organisation",
-                verbose_name="organisation in the register",
-            ),
-        ),
-        migrations.AddField(
-            model_name="expression",
-            name="place",
-            field=models.CharField(blank=True, max_length=120, verbose_name="place"),
-        ),
-        migrations.AddField(
-            model_name="expression",
-            name="place_kind",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("city", "City"),
-                    ("town", "Town"),
-                    ("countryside", "Countryside"),
-                    ("coast", "Coast or island"),
-                ],
-                max_length=12,
-                verbose_name="kind of place",
-            ),
-        ),
-        migrations.AddField(
-            model_name="expression",
-            name="topic",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="programme.topic",
-                verbose_name="topic",
-            ),
-        ),
-        migrations.AddField(
-            model_name="expression",
-            name="under_pressure",
-            field=models.BooleanField(blank=True, null=True, verbose_name="under serious pressure"),
-        ),
-        migrations.AddField(
-            model_name="expressionevent",
-            name="delivery_model",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="programme.deliverymodel",
-                verbose_name="delivery model",
-            ),
-        ),
-        migrations.AddField(
-            model_name="expressionevent",
-            name="longlisted_at",
-            field=models.DateTimeField(blank=True, null=True, verbose_name="put on the longlist"),
-        ),
-        migrations.AddField(
-            model_name="expressionevent",
-            name="longlisted_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="put on the longlist by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="expressionevent",
-            name="new_here",
-            field=models.BooleanField(blank=True, null=True, verbose_name="new to this"),
-        ),
-        migrations.AddField(
-            model_name="expressionevent",
-            name="organisation",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="programme.organisation",
-                verbose_name="organisation in the register",
-            ),
-        ),
-        migrations.AddField(
-            model_name="expressionevent",
-            name="place_kind",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("city", "City"),
-                    ("town", "Town"),
-                    ("countryside", "Countryside"),
-                    ("coast", "Coast or island"),
-                ],
-                max_length=12,
-                verbose_name="kind of place",
-            ),
-        ),
-        migrations.AddField(
-            model_name="expressionevent",
-            name="topic",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="programme.topic",
-                verbose_name="topic",
-            ),
-        ),
-        migrations.AddField(
-            model_name="project",
-            name="ends_on",
-            field=models.DateField(blank=True, null=True, verbose_name="ends"),
-        ),
-        migrations.AddField(
-            model_name="project",
-            name="hosting",
-            field=models.OneToOneField(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="project",
-                to="programme.hosting",
-                verbose_name="hosting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="project",
-            name="starts_on",
-            field=models.DateField(blank=True, null=True, verbose_name="starts"),
-        ),
-        migrations.AddField(
-            model_name="project",
-            name="topic",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="projects",
-                to="programme.topic",
-                verbose_name="topic",
-            ),
-        ),
-        migrations.AddField(
-            model_name="projectevent",
-            name="ends_on",
-            field=models.DateField(blank=True, null=True, verbose_name="ends"),
-        ),
-        migrations.AddField(
-            model_name="projectevent",
-            name="hosting",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="programme.hosting",
-                verbose_name="hosting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="projectevent",
-            name="starts_on",
-            field=models.DateField(blank=True, null=True, verbose_name="starts"),
-        ),
-        migrations.AddField(
-            model_name="projectevent",
-            name="topic",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="programme.topic",
-                verbose_name="topic",
-            ),
-        ),
-        migrations.AddField(
-            model_name="sentcopy",
-            name="blind_reading",
-            field=models.JSONField(default=dict, verbose_name="what scorers read while it is hidden who it is from"),
-        ),
-        migrations.AddField(
-            model_name="sentcopy",
-            name="entered_by",
-            field=models.ForeignKey(
-                blank=True,
-                help_text="Empty when the organisation pressed the button itself.",
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="sent for them by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="sentcopy",
-            name="number",
-            field=models.PositiveSmallIntegerField(default=1, verbose_name="number"),
-        ),
-        migrations.AddField(
-            model_name="sentcopy",
-            name="open_reading",
-            field=models.JSONField(default=dict, verbose_name="what scorers read"),
-        ),
-        migrations.AddField(
-            model_name="sentcopy",
-            name="word_of",
-            field=models.CharField(blank=True, max_length=200, verbose_name="on the word of"),
-        ),
-        migrations.AlterField(
-            model_name="callevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="id_public_id_slug_title_about_status_opens_at_closes_at_offer_pounds_offer_coach_days_offer_months_offers_asks_sites_wanted_published_at_is_example_decides_on_starts_on_welsh_checked_on_welsh_checked_by_welsh_override_by_welsh_override_reason_events",
-                to="projects.call",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="callquestionevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="id_public_id_call_order_code_version_label_hint_word_guide_hidden_from_reviewers_events",
-                to="projects.callquestion",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="expression",
-            name="status",
-            field=models.CharField(
-                choices=[
-                    ("draft", "Being written"),
-                    ("sent", "Sent"),
-                    ("checked", "Checked"),
-                    ("longlisted", "On the longlist"),
-                    ("chosen", "Chosen"),
-                    ("reserve", "Reserve"),
-                    ("not_this_time", "Not this time"),
-                    ("withdrawn", "Withdrawn"),
-                ],
-                default="draft",
-                max_length=14,
-                verbose_name="status",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="expressionevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="id_public_id_call_reference_status_organisation_kind_nation_region_registered_topic_delivery_model_place_kind_new_here_organisation_language_version_started_at_sent_at_checked_at_checked_by_longlisted_at_longlisted_by_withdrawn_at_withdrawn_by_events",
-                to="projects.expression",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="expressionevent",
-            name="status",
-            field=models.CharField(
-                choices=[
-                    ("draft", "Being written"),
-                    ("sent", "Sent"),
-                    ("checked", "Checked"),
-                    ("longlisted", "On the longlist"),
-                    ("chosen", "Chosen"),
-                    ("reserve", "Reserve"),
-                    ("not_this_time", "Not this time"),
-                    ("withdrawn", "Withdrawn"),
-                ],
-                default="draft",
-                max_length=14,
-                verbose_name="status",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="project",
-            name="topic_words",
-            field=models.CharField(
-                blank=True,
-                help_text="For a project that is older than our topics.",
-                max_length=200,
-                verbose_name="topic in words",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="projectevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="id_public_id_slug_title_summary_hosting_topic_topic_words_nation_place_delivery_model_host_year_starts_on_ends_on_status_published_at_events",
-                to="projects.project",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="projectevent",
-            name="topic_words",
-            field=models.CharField(
-                blank=True,
-                help_text="For a project that is older than our topics.",
-                max_length=200,
-                verbose_name="topic in words",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="sentcopy",
-            name="expression",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="sent_copies",
-                to="projects.expression",
-                verbose_name="expression of interest",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="call",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("welsh_checked_by__isnull", True), ("welsh_checked_on__isnull", True)),
-                    models.Q(("welsh_checked_by__isnull", False), ("welsh_checked_on__isnull", False)),
-                    _connector="OR",
-                ),
-                name="call_welsh_was_checked_by_somebody_on_a_day",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="call",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("welsh_override_by__isnull", True), ("welsh_override_reason", "")),
-                    models.Q(
-                        ("welsh_override_by__isnull", False), models.Q(("welsh_override_reason", ""), _negated=True)
-                    ),
-                    _connector="OR",
-                ),
-                name="call_without_checked_welsh_says_who_and_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="call",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("starts_on__isnull", True),
-                    ("decides_on__isnull", True),
-                    ("starts_on__gte", models.F("decides_on")),
-                    _connector="OR",
-                ),
-                name="call_work_starts_after_the_decision",
-                violation_error_message="The work must start after organisations have heard from us.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="expression",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "status__in",
-                        ["draft", "sent", "checked", "longlisted", "chosen", "reserve", "not_this_time", "withdrawn"],
-                    )
-                ),
-                name="expression_status_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="expression",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("place_kind__in", ["", "city", "town", "countryside", "coast"])),
-                name="expression_place_kind_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="expression",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("status__in", ("sent", "checked", "longlisted", "chosen", "reserve", "not_this_time")),
-                        _negated=True,
-                    ),
-                    models.Q(
-                        models.Q(("organisation_kind", ""), _negated=True),
-                        ("registered__isnull", False),
-                        ("sent_at__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="expression_sent_says_who_it_is_from",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="expression",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("status__in", ("sent", "checked", "longlisted", "chosen", "reserve", "not_this_time")),
-                        _negated=True,
-                    ),
-                    models.Q(("registered", False), _negated=True),
-                    models.Q(("money_holder", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="expression_unregistered_says_who_holds_the_money",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="expression",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("status__in", ("checked", "longlisted", "chosen", "reserve", "not_this_time")), _negated=True
-                    ),
-                    ("checked_at__isnull", False),
-                    _connector="OR",
-                ),
-                name="expression_checked_has_its_date",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="expression",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "longlisted"), _negated=True), ("longlisted_at__isnull", False), _connector="OR"
-                ),
-                name="expression_on_the_longlist_has_its_date",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="project",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("topic__isnull", False), models.Q(("topic_words", ""), _negated=True), _connector="OR"
-                ),
-                name="project_has_a_topic",
-                violation_error_message="Choose a topic, or write it in words for a project that is older than our topics.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="project",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("ends_on__isnull", True),
-                    models.Q(("ends_on__gte", models.F("starts_on")), ("starts_on__isnull", False)),
-                    _connector="OR",
-                ),
-                name="project_ends_after_it_starts",
-                violation_error_message="The project must end after it starts. Check both dates.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="sentcopy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("number__gte", 1)), name="sent_copy_numbers_start_at_one"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="sentcopy",
-            constraint=models.UniqueConstraint(fields=("expression", "number"), name="sent_copy_number_is_unique"),
-        ),
-        migrations.AddConstraint(
-            model_name="sentcopy",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("entered_by__isnull", True), ("word_of", "")),
-                    models.Q(("entered_by__isnull", False), models.Q(("word_of", ""), _negated=True)),
-                    _connector="OR",
-                ),
-                name="sent_copy_by_staff_says_on_whose_word",
-            ),
-        ),
-        migrations.AddField(
-            model_name="answer",
-            name="saved_by",
-            field=models.ForeignKey(
-                blank=True,
-                help_text="Empty when the owner of the private link wrote it, or staff for them.",
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="projects.collaborator",
-                verbose_name="written last by",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="answer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("channel", ""), ("entered_by__isnull", True)),
-                    models.Q(
-                        ("channel__in", ["phone", "video", "spoken", "paper"]),
-                        ("entered_by__isnull", False),
-                        ("saved_by__isnull", True),
-                    ),
-                    _connector="OR",
-                ),
-                name="answer_typed_by_staff_says_how_it_reached_us",
-            ),
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

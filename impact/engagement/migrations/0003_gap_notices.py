@@ -1,5 +1,6 @@
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import pgtrigger.compiler
 import uuid
@@ -17,206 +18,223 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="GapNotice",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("waiting", "Not sent yet"), ("sent", "Sent"), ("answered", "Answered")],
-                        default="waiting",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="GapNotice",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("waiting", "Not sent yet"), ("sent", "Sent"), ("answered", "Answered")],
+                                default="waiting",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("words", models.TextField(blank=True, max_length=3000, verbose_name="what they said")),
+                        ("answered_on", models.DateField(blank=True, null=True, verbose_name="answered")),
+                        (
+                            "chosen_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="chosen"
+                            ),
+                        ),
+                        ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
+                        (
+                            "chosen_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="chosen by",
+                            ),
+                        ),
+                        (
+                            "contact",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to="people.person",
+                                verbose_name="whom we write to",
+                            ),
+                        ),
+                        (
+                            "gap",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="notices",
+                                to="programme.evidencegap",
+                                verbose_name="gap in the evidence",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.organisation",
+                                verbose_name="organisation",
+                            ),
+                        ),
+                        (
+                            "sent_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="sent by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "notice of a gap in the evidence",
+                        "verbose_name_plural": "notices of gaps in the evidence",
+                        "permissions": (("send_gapnotice", "Can tell organisations of a gap in the evidence"),),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["waiting", "sent", "answered"])),
+                                name="notice_status_is_known",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("gap", "organisation"), name="notice_tells_an_organisation_once"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("sent_at__isnull", True), ("sent_by__isnull", True), ("status", "waiting")
+                                    ),
+                                    models.Q(
+                                        models.Q(("status", "waiting"), _negated=True),
+                                        ("sent_at__isnull", False),
+                                        ("sent_by__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="notice_that_went_out_says_when_and_by_whom",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("answered_on__isnull", False), ("status", "answered")),
+                                    models.Q(
+                                        models.Q(("status", "answered"), _negated=True),
+                                        ("answered_on__isnull", True),
+                                        ("words", ""),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="notice_that_is_answered_says_when",
+                            ),
+                        ],
+                    },
                 ),
-                ("words", models.TextField(blank=True, max_length=3000, verbose_name="what they said")),
-                ("answered_on", models.DateField(blank=True, null=True, verbose_name="answered")),
-                (
-                    "chosen_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="chosen"),
-                ),
-                ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
-                (
-                    "chosen_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="chosen by",
-                    ),
-                ),
-                (
-                    "contact",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="people.person",
-                        verbose_name="whom we write to",
-                    ),
-                ),
-                (
-                    "gap",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="notices",
-                        to="programme.evidencegap",
-                        verbose_name="gap in the evidence",
-                    ),
-                ),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.organisation",
-                        verbose_name="organisation",
-                    ),
-                ),
-                (
-                    "sent_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="sent by",
-                    ),
+                migrations.CreateModel(
+                    name="GapNoticeEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("waiting", "Not sent yet"), ("sent", "Sent"), ("answered", "Answered")],
+                                default="waiting",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "chosen_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="chosen"
+                            ),
+                        ),
+                        ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
+                        ("answered_on", models.DateField(blank=True, null=True, verbose_name="answered")),
+                        (
+                            "chosen_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="chosen by",
+                            ),
+                        ),
+                        (
+                            "gap",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.evidencegap",
+                                verbose_name="gap in the evidence",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.organisation",
+                                verbose_name="organisation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_gap_organisation_status_chosen_by_chosen_at_sent_by_sent_at_answered_on_events",
+                                to="engagement.gapnotice",
+                            ),
+                        ),
+                        (
+                            "sent_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="sent by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
             ],
-            options={
-                "verbose_name": "notice of a gap in the evidence",
-                "verbose_name_plural": "notices of gaps in the evidence",
-                "permissions": (("send_gapnotice", "Can tell organisations of a gap in the evidence"),),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["waiting", "sent", "answered"])),
-                        name="notice_status_is_known",
-                    ),
-                    models.UniqueConstraint(fields=("gap", "organisation"), name="notice_tells_an_organisation_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("sent_at__isnull", True), ("sent_by__isnull", True), ("status", "waiting")),
-                            models.Q(
-                                models.Q(("status", "waiting"), _negated=True),
-                                ("sent_at__isnull", False),
-                                ("sent_by__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="notice_that_went_out_says_when_and_by_whom",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("answered_on__isnull", False), ("status", "answered")),
-                            models.Q(
-                                models.Q(("status", "answered"), _negated=True),
-                                ("answered_on__isnull", True),
-                                ("words", ""),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="notice_that_is_answered_says_when",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="GapNoticeEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("waiting", "Not sent yet"), ("sent", "Sent"), ("answered", "Answered")],
-                        default="waiting",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "chosen_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="chosen"),
-                ),
-                ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
-                ("answered_on", models.DateField(blank=True, null=True, verbose_name="answered")),
-                (
-                    "chosen_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="chosen by",
-                    ),
-                ),
-                (
-                    "gap",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.evidencegap",
-                        verbose_name="gap in the evidence",
-                    ),
-                ),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.organisation",
-                        verbose_name="organisation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_gap_organisation_status_chosen_by_chosen_at_sent_by_sent_at_answered_on_events",
-                        to="engagement.gapnotice",
-                    ),
-                ),
-                (
-                    "sent_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="sent by",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

@@ -1,4 +1,5 @@
 import django.db.models.deletion
+import impact.accounts.together
 import impact.accounts.triggers
 import pgtrigger.compiler
 import uuid
@@ -15,342 +16,397 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="StoredFile",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("original_name", models.CharField(max_length=120, verbose_name="name")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("pdf", "PDF"),
-                            ("docx", "Word document"),
-                            ("odt", "OpenDocument text"),
-                            ("txt", "plain text"),
-                            ("jpg", "picture (JPEG)"),
-                            ("png", "picture (PNG)"),
-                            ("mp3", "sound (MP3)"),
-                            ("m4a", "sound (M4A)"),
-                            ("mp4", "video (MP4)"),
-                        ],
-                        max_length=8,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("size", models.PositiveBigIntegerField(verbose_name="size in bytes")),
-                ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
-                (
-                    "stored_as",
-                    models.CharField(editable=False, max_length=80, unique=True, verbose_name="name on the shelf"),
-                ),
-                ("kept_size", models.PositiveBigIntegerField(blank=True, null=True, verbose_name="size as kept")),
-                ("kept_sha256", models.CharField(blank=True, max_length=64, verbose_name="check sum as kept")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[("waiting", "Set aside to check"), ("clean", "Checked"), ("refused", "Not taken")],
-                        default="waiting",
-                        max_length=8,
-                        verbose_name="state",
-                    ),
-                ),
-                (
-                    "reason",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            (
-                                "empty",
-                                "This file is empty. Open it on your device to see whether it was saved, then choose it again.",
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="StoredFile",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
-                            ("too_big", "This file is too large. Send a smaller one, or talk to us about another way."),
-                            ("unknown_kind", "We can't take this kind of file. Save it as a PDF, then choose that."),
-                            (
-                                "other_name",
-                                "The name of this file says one kind, but inside it is another. Save it again, then choose the new file.",
-                            ),
-                            (
-                                "broken",
-                                "We can't read this file; it may be damaged or cut off. Save it again, or send a PDF.",
-                            ),
-                            ("locked", "This file has a password. Save it without the password, then choose it again."),
-                            (
-                                "mixed",
-                                "Something else is hidden in this file, so we can't take it. Save it as a new PDF, then choose that.",
-                            ),
-                            (
-                                "nested",
-                                "There is another file inside this one. Save it as a PDF, or send the files one by one.",
-                            ),
-                            (
-                                "macros",
-                                "There is a small program (a macro) in this file. Save it as a PDF, then choose that.",
-                            ),
-                            (
-                                "bomb",
-                                "This file would become far too large when opened. Save it as a PDF, then choose that.",
-                            ),
-                            (
-                                "pixels",
-                                "This picture is too large. Make it smaller (at most 40 megapixels), then choose it again.",
-                            ),
-                            (
-                                "virus",
-                                "Our check found something harmful in this file. Check your device, or talk to us.",
-                            ),
-                            (
-                                "changed",
-                                "This file is not as it was when it arrived. Please send it again, or talk to us.",
-                            ),
-                            ("gone", "This file is no longer here. Please send it again, or talk to us."),
-                            ("staff", "We looked at this file and can't keep it. Talk to us if you don't know why."),
-                        ],
-                        max_length=16,
-                        verbose_name="why it is not taken",
-                    ),
-                ),
-                ("scanned_with", models.CharField(blank=True, max_length=60, verbose_name="checked with")),
-                ("origin", models.CharField(max_length=60, verbose_name="came with")),
-                ("uploaded_at", models.DateTimeField(verbose_name="arrived")),
-                ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
-                ("expires_at", models.DateTimeField(blank=True, null=True, verbose_name="deleted on")),
-                ("emptied_at", models.DateTimeField(blank=True, null=True, verbose_name="bytes deleted")),
-                (
-                    "refused_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="refused by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "file",
-                "verbose_name_plural": "files",
-                "permissions": (
-                    ("check_storedfile", "Can have a file checked again"),
-                    ("refuse_storedfile", "Can refuse a file"),
-                ),
-                "indexes": [
-                    models.Index(condition=models.Q(("state", "waiting")), fields=["uploaded_at"], name="file_waiting"),
-                    models.Index(fields=["expires_at"], name="file_by_its_end"),
-                ],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("original_name", ""), _negated=True), name="file_has_a_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("kind__in", ["pdf", "docx", "odt", "txt", "jpg", "png", "mp3", "m4a", "mp4"])
                         ),
-                        name="file_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("state__in", ["waiting", "clean", "refused"])), name="file_state_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "reason__in",
-                                [
-                                    "",
-                                    "empty",
-                                    "too_big",
-                                    "unknown_kind",
-                                    "other_name",
-                                    "broken",
-                                    "locked",
-                                    "mixed",
-                                    "nested",
-                                    "macros",
-                                    "bomb",
-                                    "pixels",
-                                    "virus",
-                                    "changed",
-                                    "gone",
-                                    "staff",
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("original_name", models.CharField(max_length=120, verbose_name="name")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("pdf", "PDF"),
+                                    ("docx", "Word document"),
+                                    ("odt", "OpenDocument text"),
+                                    ("txt", "plain text"),
+                                    ("jpg", "picture (JPEG)"),
+                                    ("png", "picture (PNG)"),
+                                    ("mp3", "sound (MP3)"),
+                                    ("m4a", "sound (M4A)"),
+                                    ("mp4", "video (MP4)"),
                                 ],
-                            )
+                                max_length=8,
+                                verbose_name="kind",
+                            ),
                         ),
-                        name="file_reason_is_known",
-                    ),
-                    models.CheckConstraint(condition=models.Q(("size__gt", 0)), name="file_is_not_empty"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("sha256__regex", "^[0-9a-f]{64}$"),
-                            models.Q(("kept_sha256", ""), ("kept_sha256__regex", "^[0-9a-f]{64}$"), _connector="OR"),
+                        ("size", models.PositiveBigIntegerField(verbose_name="size in bytes")),
+                        ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
+                        (
+                            "stored_as",
+                            models.CharField(
+                                editable=False, max_length=80, unique=True, verbose_name="name on the shelf"
+                            ),
                         ),
-                        name="file_has_its_check_sum",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("stored_as__regex", "^private/[0-9a-f]{2}/[0-9a-f]{32}$")),
-                        name="file_lies_under_a_random_name",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("state", "refused"), models.Q(("reason", ""), _negated=True)),
-                            models.Q(models.Q(("state", "refused"), _negated=True), ("reason", "")),
-                            _connector="OR",
+                        (
+                            "kept_size",
+                            models.PositiveBigIntegerField(blank=True, null=True, verbose_name="size as kept"),
                         ),
-                        name="file_refused_says_why_and_no_other",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("state", "clean"), _negated=True),
-                            models.Q(models.Q(("kept_sha256", ""), _negated=True), ("checked_at__isnull", False)),
-                            _connector="OR",
+                        ("kept_sha256", models.CharField(blank=True, max_length=64, verbose_name="check sum as kept")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("waiting", "Set aside to check"),
+                                    ("clean", "Checked"),
+                                    ("refused", "Not taken"),
+                                ],
+                                default="waiting",
+                                max_length=8,
+                                verbose_name="state",
+                            ),
                         ),
-                        name="file_clean_was_checked",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("state", "clean"), _negated=True), ("emptied_at__isnull", True), _connector="OR"
+                        (
+                            "reason",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    (
+                                        "empty",
+                                        "This file is empty. Open it on your device to see whether it was saved, then choose it again.",
+                                    ),
+                                    (
+                                        "too_big",
+                                        "This file is too large. Send a smaller one, or talk to us about another way.",
+                                    ),
+                                    (
+                                        "unknown_kind",
+                                        "We can't take this kind of file. Save it as a PDF, then choose that.",
+                                    ),
+                                    (
+                                        "other_name",
+                                        "The name of this file says one kind, but inside it is another. Save it again, then choose the new file.",
+                                    ),
+                                    (
+                                        "broken",
+                                        "We can't read this file; it may be damaged or cut off. Save it again, or send a PDF.",
+                                    ),
+                                    (
+                                        "locked",
+                                        "This file has a password. Save it without the password, then choose it again.",
+                                    ),
+                                    (
+                                        "mixed",
+                                        "Something else is hidden in this file, so we can't take it. Save it as a new PDF, then choose that.",
+                                    ),
+                                    (
+                                        "nested",
+                                        "There is another file inside this one. Save it as a PDF, or send the files one by one.",
+                                    ),
+                                    (
+                                        "macros",
+                                        "There is a small program (a macro) in this file. Save it as a PDF, then choose that.",
+                                    ),
+                                    (
+                                        "bomb",
+                                        "This file would become far too large when opened. Save it as a PDF, then choose that.",
+                                    ),
+                                    (
+                                        "pixels",
+                                        "This picture is too large. Make it smaller (at most 40 megapixels), then choose it again.",
+                                    ),
+                                    (
+                                        "virus",
+                                        "Our check found something harmful in this file. Check your device, or talk to us.",
+                                    ),
+                                    (
+                                        "changed",
+                                        "This file is not as it was when it arrived. Please send it again, or talk to us.",
+                                    ),
+                                    ("gone", "This file is no longer here. Please send it again, or talk to us."),
+                                    (
+                                        "staff",
+                                        "We looked at this file and can't keep it. Talk to us if you don't know why.",
+                                    ),
+                                ],
+                                max_length=16,
+                                verbose_name="why it is not taken",
+                            ),
                         ),
-                        name="file_clean_has_its_bytes",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="StoredFileEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("pdf", "PDF"),
-                            ("docx", "Word document"),
-                            ("odt", "OpenDocument text"),
-                            ("txt", "plain text"),
-                            ("jpg", "picture (JPEG)"),
-                            ("png", "picture (PNG)"),
-                            ("mp3", "sound (MP3)"),
-                            ("m4a", "sound (M4A)"),
-                            ("mp4", "video (MP4)"),
+                        ("scanned_with", models.CharField(blank=True, max_length=60, verbose_name="checked with")),
+                        ("origin", models.CharField(max_length=60, verbose_name="came with")),
+                        ("uploaded_at", models.DateTimeField(verbose_name="arrived")),
+                        ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
+                        ("expires_at", models.DateTimeField(blank=True, null=True, verbose_name="deleted on")),
+                        ("emptied_at", models.DateTimeField(blank=True, null=True, verbose_name="bytes deleted")),
+                        (
+                            "refused_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="refused by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "file",
+                        "verbose_name_plural": "files",
+                        "permissions": (
+                            ("check_storedfile", "Can have a file checked again"),
+                            ("refuse_storedfile", "Can refuse a file"),
+                        ),
+                        "indexes": [
+                            models.Index(
+                                condition=models.Q(("state", "waiting")), fields=["uploaded_at"], name="file_waiting"
+                            ),
+                            models.Index(fields=["expires_at"], name="file_by_its_end"),
                         ],
-                        max_length=8,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("size", models.PositiveBigIntegerField(verbose_name="size in bytes")),
-                ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
-                ("kept_sha256", models.CharField(blank=True, max_length=64, verbose_name="check sum as kept")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[("waiting", "Set aside to check"), ("clean", "Checked"), ("refused", "Not taken")],
-                        default="waiting",
-                        max_length=8,
-                        verbose_name="state",
-                    ),
-                ),
-                (
-                    "reason",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            (
-                                "empty",
-                                "This file is empty. Open it on your device to see whether it was saved, then choose it again.",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("original_name", ""), _negated=True), name="file_has_a_name"
                             ),
-                            ("too_big", "This file is too large. Send a smaller one, or talk to us about another way."),
-                            ("unknown_kind", "We can't take this kind of file. Save it as a PDF, then choose that."),
-                            (
-                                "other_name",
-                                "The name of this file says one kind, but inside it is another. Save it again, then choose the new file.",
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("kind__in", ["pdf", "docx", "odt", "txt", "jpg", "png", "mp3", "m4a", "mp4"])
+                                ),
+                                name="file_kind_is_known",
                             ),
-                            (
-                                "broken",
-                                "We can't read this file; it may be damaged or cut off. Save it again, or send a PDF.",
+                            models.CheckConstraint(
+                                condition=models.Q(("state__in", ["waiting", "clean", "refused"])),
+                                name="file_state_is_known",
                             ),
-                            ("locked", "This file has a password. Save it without the password, then choose it again."),
-                            (
-                                "mixed",
-                                "Something else is hidden in this file, so we can't take it. Save it as a new PDF, then choose that.",
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "reason__in",
+                                        [
+                                            "",
+                                            "empty",
+                                            "too_big",
+                                            "unknown_kind",
+                                            "other_name",
+                                            "broken",
+                                            "locked",
+                                            "mixed",
+                                            "nested",
+                                            "macros",
+                                            "bomb",
+                                            "pixels",
+                                            "virus",
+                                            "changed",
+                                            "gone",
+                                            "staff",
+                                        ],
+                                    )
+                                ),
+                                name="file_reason_is_known",
                             ),
-                            (
-                                "nested",
-                                "There is another file inside this one. Save it as a PDF, or send the files one by one.",
+                            models.CheckConstraint(condition=models.Q(("size__gt", 0)), name="file_is_not_empty"),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("sha256__regex", "^[0-9a-f]{64}$"),
+                                    models.Q(
+                                        ("kept_sha256", ""), ("kept_sha256__regex", "^[0-9a-f]{64}$"), _connector="OR"
+                                    ),
+                                ),
+                                name="file_has_its_check_sum",
                             ),
-                            (
-                                "macros",
-                                "There is a small program (a macro) in this file. Save it as a PDF, then choose that.",
+                            models.CheckConstraint(
+                                condition=models.Q(("stored_as__regex", "^private/[0-9a-f]{2}/[0-9a-f]{32}$")),
+                                name="file_lies_under_a_random_name",
                             ),
-                            (
-                                "bomb",
-                                "This file would become far too large when opened. Save it as a PDF, then choose that.",
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("state", "refused"), models.Q(("reason", ""), _negated=True)),
+                                    models.Q(models.Q(("state", "refused"), _negated=True), ("reason", "")),
+                                    _connector="OR",
+                                ),
+                                name="file_refused_says_why_and_no_other",
                             ),
-                            (
-                                "pixels",
-                                "This picture is too large. Make it smaller (at most 40 megapixels), then choose it again.",
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("state", "clean"), _negated=True),
+                                    models.Q(
+                                        models.Q(("kept_sha256", ""), _negated=True), ("checked_at__isnull", False)
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="file_clean_was_checked",
                             ),
-                            (
-                                "virus",
-                                "Our check found something harmful in this file. Check your device, or talk to us.",
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("state", "clean"), _negated=True),
+                                    ("emptied_at__isnull", True),
+                                    _connector="OR",
+                                ),
+                                name="file_clean_has_its_bytes",
                             ),
-                            (
-                                "changed",
-                                "This file is not as it was when it arrived. Please send it again, or talk to us.",
-                            ),
-                            ("gone", "This file is no longer here. Please send it again, or talk to us."),
-                            ("staff", "We looked at this file and can't keep it. Talk to us if you don't know why."),
                         ],
-                        max_length=16,
-                        verbose_name="why it is not taken",
-                    ),
+                    },
                 ),
-                ("scanned_with", models.CharField(blank=True, max_length=60, verbose_name="checked with")),
-                ("origin", models.CharField(max_length=60, verbose_name="came with")),
-                ("uploaded_at", models.DateTimeField(verbose_name="arrived")),
-                ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
-                ("expires_at", models.DateTimeField(blank=True, null=True, verbose_name="deleted on")),
-                ("emptied_at", models.DateTimeField(blank=True, null=True, verbose_name="bytes deleted")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_kind_size_sha256_kept_sha256_state_reason_scanned_with_origin_uploaded_at_checked_at_refused_by_expires_at_emptied_at_events",
-                        to="files.storedfile",
-                    ),
-                ),
-                (
-                    "refused_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="refused by",
-                    ),
+                migrations.CreateModel(
+                    name="StoredFileEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("pdf", "PDF"),
+                                    ("docx", "Word document"),
+                                    ("odt", "OpenDocument text"),
+                                    ("txt", "plain text"),
+                                    ("jpg", "picture (JPEG)"),
+                                    ("png", "picture (PNG)"),
+                                    ("mp3", "sound (MP3)"),
+                                    ("m4a", "sound (M4A)"),
+                                    ("mp4", "video (MP4)"),
+                                ],
+                                max_length=8,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("size", models.PositiveBigIntegerField(verbose_name="size in bytes")),
+                        ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
+                        ("kept_sha256", models.CharField(blank=True, max_length=64, verbose_name="check sum as kept")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("waiting", "Set aside to check"),
+                                    ("clean", "Checked"),
+                                    ("refused", "Not taken"),
+                                ],
+                                default="waiting",
+                                max_length=8,
+                                verbose_name="state",
+                            ),
+                        ),
+                        (
+                            "reason",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    (
+                                        "empty",
+                                        "This file is empty. Open it on your device to see whether it was saved, then choose it again.",
+                                    ),
+                                    (
+                                        "too_big",
+                                        "This file is too large. Send a smaller one, or talk to us about another way.",
+                                    ),
+                                    (
+                                        "unknown_kind",
+                                        "We can't take this kind of file. Save it as a PDF, then choose that.",
+                                    ),
+                                    (
+                                        "other_name",
+                                        "The name of this file says one kind, but inside it is another. Save it again, then choose the new file.",
+                                    ),
+                                    (
+                                        "broken",
+                                        "We can't read this file; it may be damaged or cut off. Save it again, or send a PDF.",
+                                    ),
+                                    (
+                                        "locked",
+                                        "This file has a password. Save it without the password, then choose it again.",
+                                    ),
+                                    (
+                                        "mixed",
+                                        "Something else is hidden in this file, so we can't take it. Save it as a new PDF, then choose that.",
+                                    ),
+                                    (
+                                        "nested",
+                                        "There is another file inside this one. Save it as a PDF, or send the files one by one.",
+                                    ),
+                                    (
+                                        "macros",
+                                        "There is a small program (a macro) in this file. Save it as a PDF, then choose that.",
+                                    ),
+                                    (
+                                        "bomb",
+                                        "This file would become far too large when opened. Save it as a PDF, then choose that.",
+                                    ),
+                                    (
+                                        "pixels",
+                                        "This picture is too large. Make it smaller (at most 40 megapixels), then choose it again.",
+                                    ),
+                                    (
+                                        "virus",
+                                        "Our check found something harmful in this file. Check your device, or talk to us.",
+                                    ),
+                                    (
+                                        "changed",
+                                        "This file is not as it was when it arrived. Please send it again, or talk to us.",
+                                    ),
+                                    ("gone", "This file is no longer here. Please send it again, or talk to us."),
+                                    (
+                                        "staff",
+                                        "We looked at this file and can't keep it. Talk to us if you don't know why.",
+                                    ),
+                                ],
+                                max_length=16,
+                                verbose_name="why it is not taken",
+                            ),
+                        ),
+                        ("scanned_with", models.CharField(blank=True, max_length=60, verbose_name="checked with")),
+                        ("origin", models.CharField(max_length=60, verbose_name="came with")),
+                        ("uploaded_at", models.DateTimeField(verbose_name="arrived")),
+                        ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
+                        ("expires_at", models.DateTimeField(blank=True, null=True, verbose_name="deleted on")),
+                        ("emptied_at", models.DateTimeField(blank=True, null=True, verbose_name="bytes deleted")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_kind_size_sha256_kept_sha256_state_reason_scanned_with_origin_uploaded_at_checked_at_refused_by_expires_at_emptied_at_events",
+                                to="files.storedfile",
+                            ),
+                        ),
+                        (
+                            "refused_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="refused by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
             ],
-            options={
-                "abstract": False,
-            },
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

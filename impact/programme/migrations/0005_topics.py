@@ -1,5 +1,6 @@
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -16,1576 +17,1748 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Criterion",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=40, unique=True, verbose_name="short name")),
-                ("label", impact.programme.texts.TextsField(verbose_name="criterion")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what to look for")),
-                ("for_topics", models.BooleanField(default=True, verbose_name="used for topics")),
-                ("for_sites", models.BooleanField(default=True, verbose_name="used for sites")),
-                (
-                    "floor",
-                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="least score of a site"),
-                ),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-            ],
-            options={
-                "verbose_name": "criterion",
-                "verbose_name_plural": "criteria",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")),
-                        name="criterion_label_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("floor__isnull", True), ("floor__lte", 4), _connector="OR"),
-                        name="criterion_floor_can_be_reached",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="CriterionAnchor",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("score", models.PositiveSmallIntegerField(verbose_name="score")),
-                ("words", impact.programme.texts.TextsField(verbose_name="what it means")),
-                (
-                    "criterion",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="anchors",
-                        to="programme.criterion",
-                        verbose_name="criterion",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "meaning of a score",
-                "verbose_name_plural": "meanings of scores",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")),
-                        name="criterionanchor_words_en_is_filled",
-                    ),
-                    models.UniqueConstraint(fields=("criterion", "score"), name="anchor_says_one_score"),
-                    models.CheckConstraint(
-                        condition=models.Q(("score__lte", 4)), name="anchor_score_is_nought_to_four"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="CriterionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
-                ("label", impact.programme.texts.TextsField(verbose_name="criterion")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what to look for")),
-                ("for_topics", models.BooleanField(default=True, verbose_name="used for topics")),
-                ("for_sites", models.BooleanField(default=True, verbose_name="used for sites")),
-                (
-                    "floor",
-                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="least score of a site"),
-                ),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_slug_label_about_for_topics_for_sites_floor_position_events",
-                        to="programme.criterion",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="DeliveryModel",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=40, unique=True, verbose_name="short name")),
-                ("name", impact.programme.texts.TextsField(verbose_name="name")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is")),
-                ("months_from", models.PositiveSmallIntegerField(default=1, verbose_name="usual months, from")),
-                ("months_to", models.PositiveSmallIntegerField(default=12, verbose_name="usual months, to")),
-                ("offers", impact.programme.texts.TextsField(blank=True, verbose_name="what we offer")),
-                ("asks", impact.programme.texts.TextsField(blank=True, verbose_name="what we ask")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-            ],
-            options={
-                "verbose_name": "delivery model",
-                "verbose_name_plural": "delivery models",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
-                        name="deliverymodel_name_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("months_from__gte", 1), ("months_to__gte", models.F("months_from"))),
-                        name="delivery_model_months_are_in_order",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="DeliveryModelEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
-                ("name", impact.programme.texts.TextsField(verbose_name="name")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is")),
-                ("months_from", models.PositiveSmallIntegerField(default=1, verbose_name="usual months, from")),
-                ("months_to", models.PositiveSmallIntegerField(default=12, verbose_name="usual months, to")),
-                ("offers", impact.programme.texts.TextsField(blank=True, verbose_name="what we offer")),
-                ("asks", impact.programme.texts.TextsField(blank=True, verbose_name="what we ask")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_slug_name_about_months_from_months_to_offers_asks_position_events",
-                        to="programme.deliverymodel",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="DeliveryStage",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place")),
-                ("name", impact.programme.texts.TextsField(verbose_name="name")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what happens")),
-                (
-                    "delivery_model",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="stages",
-                        to="programme.deliverymodel",
-                        verbose_name="delivery model",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "stage of a delivery model",
-                "verbose_name_plural": "stages of delivery models",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
-                        name="deliverystage_name_en_is_filled",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("delivery_model", "position"), name="delivery_stage_has_a_place_of_its_own"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Topic",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("proposed", "Proposed"),
-                            ("needs_evidence", "Not enough evidence yet"),
-                            ("not_now", "Not now"),
-                            ("taken_up", "Taken up"),
-                            ("finished", "Finished"),
-                        ],
-                        default="proposed",
-                        max_length=20,
-                        verbose_name="status",
-                    ),
-                ),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-            ],
-            options={
-                "verbose_name": "topic",
-                "verbose_name_plural": "topics",
-                "permissions": (
-                    ("score_topic", "Can score a topic"),
-                    ("decide_topic", "Can say what becomes of a topic"),
-                    ("publish_topic", "Can show a topic on the public pages"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="topic_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("slug", ""), _negated=True), name="topic_has_a_short_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("status__in", ["proposed", "needs_evidence", "not_now", "taken_up", "finished"])
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="Criterion",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="topic_status_is_known",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EvidenceColumn",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("research", "Research"),
-                            ("lived", "Lived experience"),
-                            ("practice", "Practice knowledge"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of evidence",
-                    ),
-                ),
-                ("note", impact.programme.texts.TextsField(verbose_name="what we looked for and did not find")),
-                ("searched_on", models.DateField(verbose_name="looked for on")),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="columns",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "note on a column of evidence",
-                "verbose_name_plural": "notes on columns of evidence",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("note__en", ""), _negated=True), ("note__has_key", "en")),
-                        name="evidencecolumn_note_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["research", "lived", "practice"])),
-                        name="evidence_column_kind_is_known",
-                    ),
-                    models.UniqueConstraint(fields=("topic", "kind"), name="evidence_column_has_one_note"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EvidenceColumnEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("research", "Research"),
-                            ("lived", "Lived experience"),
-                            ("practice", "Practice knowledge"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of evidence",
-                    ),
-                ),
-                ("note", impact.programme.texts.TextsField(verbose_name="what we looked for and did not find")),
-                ("searched_on", models.DateField(verbose_name="looked for on")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_topic_kind_note_searched_on_events",
-                        to="programme.evidencecolumn",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="EvidenceGap",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                ("question", impact.programme.texts.TextsField(verbose_name="question")),
-                ("why", impact.programme.texts.TextsField(blank=True, verbose_name="why it matters")),
-                ("answer", impact.programme.texts.TextsField(blank=True, verbose_name="what fills it")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("open", "Open"), ("taken_up", "Somebody works on it"), ("filled", "Filled")],
-                        default="open",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="gaps",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "gap in the evidence",
-                "verbose_name_plural": "gaps in the evidence",
-                "permissions": (
-                    ("publish_evidencegap", "Can show a gap on the public pages"),
-                    ("move_evidencegap", "Can say whether somebody fills a gap"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("question__en", ""), _negated=True), ("question__has_key", "en")),
-                        name="evidencegap_question_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("slug", ""), _negated=True), name="gap_has_a_short_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["open", "taken_up", "filled"])), name="gap_status_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "filled"), _negated=True),
-                            models.Q(("answer__has_key", "en"), models.Q(("answer__en", ""), _negated=True)),
-                            _connector="OR",
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=40, unique=True, verbose_name="short name")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="criterion")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what to look for")),
+                        ("for_topics", models.BooleanField(default=True, verbose_name="used for topics")),
+                        ("for_sites", models.BooleanField(default=True, verbose_name="used for sites")),
+                        (
+                            "floor",
+                            models.PositiveSmallIntegerField(
+                                blank=True, null=True, verbose_name="least score of a site"
+                            ),
                         ),
-                        name="gap_that_is_filled_says_with_what",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EvidenceGapEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                ("question", impact.programme.texts.TextsField(verbose_name="question")),
-                ("why", impact.programme.texts.TextsField(blank=True, verbose_name="why it matters")),
-                ("answer", impact.programme.texts.TextsField(blank=True, verbose_name="what fills it")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("open", "Open"), ("taken_up", "Somebody works on it"), ("filled", "Filled")],
-                        default="open",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_slug_topic_question_why_answer_status_is_example_published_at_events",
-                        to="programme.evidencegap",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="EvidenceItem",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("research", "Research"),
-                            ("lived", "Lived experience"),
-                            ("practice", "Practice knowledge"),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                    ],
+                    options={
+                        "verbose_name": "criterion",
+                        "verbose_name_plural": "criteria",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")
+                                ),
+                                name="criterion_label_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("floor__isnull", True), ("floor__lte", 4), _connector="OR"),
+                                name="criterion_floor_can_be_reached",
+                            ),
                         ],
-                        max_length=20,
-                        verbose_name="kind of evidence",
-                    ),
+                    },
                 ),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="what it says")),
-                ("citation", models.CharField(max_length=500, verbose_name="source")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in the column")),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="evidence",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "piece of evidence",
-                "verbose_name_plural": "evidence",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="evidenceitem_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["research", "lived", "practice"])),
-                        name="evidence_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("citation", ""), _negated=True), name="evidence_says_its_source"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EvidenceItemEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("research", "Research"),
-                            ("lived", "Lived experience"),
-                            ("practice", "Practice knowledge"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of evidence",
-                    ),
-                ),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="what it says")),
-                ("citation", models.CharField(max_length=500, verbose_name="source")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in the column")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_topic_kind_title_summary_citation_url_position_events",
-                        to="programme.evidenceitem",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Hosting",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("agreement_uuid", models.UUIDField(unique=True, verbose_name="site agreement")),
-                ("place", models.CharField(blank=True, max_length=120, verbose_name="place")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="year")),
-                ("months", models.PositiveSmallIntegerField(verbose_name="months")),
-                ("pounds", models.PositiveIntegerField(verbose_name="pounds agreed")),
-                ("coach_days", models.PositiveSmallIntegerField(verbose_name="days of a coach agreed")),
-                ("accepted_on", models.DateField(verbose_name="accepted")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "delivery_model",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="hostings",
-                        to="programme.deliverymodel",
-                        verbose_name="delivery model",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="hostings",
-                        to="programme.organisation",
-                        verbose_name="lead organisation",
-                    ),
-                ),
-                (
-                    "region",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.region",
-                        verbose_name="region",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="hostings",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "hosting",
-                "verbose_name_plural": "hostings",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("year__gte", 2021), ("year__lte", 2100)), name="hosting_year_is_sensible"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("months__gte", 1)), name="hosting_lasts_a_month_or_more"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="HostingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("agreement_uuid", models.UUIDField(verbose_name="site agreement")),
-                ("place", models.CharField(blank=True, max_length=120, verbose_name="place")),
-                ("year", models.PositiveSmallIntegerField(verbose_name="year")),
-                ("months", models.PositiveSmallIntegerField(verbose_name="months")),
-                ("pounds", models.PositiveIntegerField(verbose_name="pounds agreed")),
-                ("coach_days", models.PositiveSmallIntegerField(verbose_name="days of a coach agreed")),
-                ("accepted_on", models.DateField(verbose_name="accepted")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "delivery_model",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.deliverymodel",
-                        verbose_name="delivery model",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.organisation",
-                        verbose_name="lead organisation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_agreement_uuid_organisation_topic_nation_region_place_delivery_model_year_months_pounds_coach_days_accepted_on_is_example_events",
-                        to="programme.hosting",
-                    ),
-                ),
-                (
-                    "region",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.region",
-                        verbose_name="region",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="HostingPartner",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "hosting",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="partners",
-                        to="programme.hosting",
-                        verbose_name="hosting",
-                    ),
-                ),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.organisation",
-                        verbose_name="organisation",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "partner of a hosting",
-                "verbose_name_plural": "partners of hostings",
-                "constraints": [
-                    models.UniqueConstraint(fields=("hosting", "organisation"), name="hosting_names_a_partner_once")
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="PolicyHook",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("law", "Law"),
-                            ("policy", "Policy or strategy"),
-                            ("standard", "Standard or guidance"),
-                            ("body", "Body that decides or inspects"),
-                        ],
-                        max_length=12,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it allows or asks for")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "policy hook",
-                "verbose_name_plural": "policy hooks",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="policyhook_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["law", "policy", "standard", "body"])),
-                        name="hook_kind_is_known",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="PolicyHookEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("law", "Law"),
-                            ("policy", "Policy or strategy"),
-                            ("standard", "Standard or guidance"),
-                            ("body", "Body that decides or inspects"),
-                        ],
-                        max_length=12,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it allows or asks for")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_slug_nation_kind_title_about_url_is_example_events",
-                        to="programme.policyhook",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Statement",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                (
-                    "voice",
-                    models.CharField(
-                        choices=[("i", "I statement"), ("we", "We statement")], max_length=4, verbose_name="voice"
-                    ),
-                ),
-                ("words", impact.programme.texts.TextsField(verbose_name="words")),
-                ("source", models.CharField(max_length=200, verbose_name="source")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-            ],
-            options={
-                "verbose_name": "I or We statement",
-                "verbose_name_plural": "I and We statements",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")),
-                        name="statement_words_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("voice__in", ["i", "we"])), name="statement_voice_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("source", ""), _negated=True), name="statement_says_its_source"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="StatementEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                (
-                    "voice",
-                    models.CharField(
-                        choices=[("i", "I statement"), ("we", "We statement")], max_length=4, verbose_name="voice"
-                    ),
-                ),
-                ("words", impact.programme.texts.TextsField(verbose_name="words")),
-                ("source", models.CharField(max_length=200, verbose_name="source")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_slug_voice_words_source_position_is_example_events",
-                        to="programme.statement",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="TopicDecision",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "verb",
-                    models.CharField(
-                        choices=[
-                            ("take_up", "We take it up"),
-                            ("lay_aside", "Not now"),
-                            ("find_gap", "There is not enough evidence yet"),
-                            ("reconsider", "We look at it again"),
-                            ("finish", "It is finished"),
-                        ],
-                        max_length=12,
-                        verbose_name="decision",
-                    ),
-                ),
-                ("reason", impact.programme.texts.TextsField(verbose_name="why")),
-                (
-                    "decided_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="decided"),
-                ),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="decided by",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="decisions",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "decision about a topic",
-                "verbose_name_plural": "decisions about topics",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("reason__en", ""), _negated=True), ("reason__has_key", "en")),
-                        name="topicdecision_reason_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("verb__in", ["take_up", "lay_aside", "find_gap", "reconsider", "finish"])),
-                        name="topic_decision_is_known",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="TopicEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("proposed", "Proposed"),
-                            ("needs_evidence", "Not enough evidence yet"),
-                            ("not_now", "Not now"),
-                            ("taken_up", "Taken up"),
-                            ("finished", "Finished"),
-                        ],
-                        default="proposed",
-                        max_length=20,
-                        verbose_name="status",
-                    ),
-                ),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_slug_title_about_status_is_example_published_at_events",
-                        to="programme.topic",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="TopicScore",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("score", models.PositiveSmallIntegerField(verbose_name="score")),
-                ("reason", models.TextField(max_length=2000, verbose_name="reason")),
-                ("sources", models.TextField(blank=True, max_length=1000, verbose_name="what it rests on")),
-                (
-                    "scored_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="scored"),
-                ),
-                (
-                    "by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="scored by",
-                    ),
-                ),
-                (
-                    "criterion",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="scores",
-                        to="programme.criterion",
-                        verbose_name="criterion",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="scores",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "score of a topic",
-                "verbose_name_plural": "scores of topics",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("topic", "criterion", "by"), name="topic_is_scored_once_by_each_person"
-                    ),
-                    models.CheckConstraint(condition=models.Q(("score__lte", 4)), name="topic_score_is_nought_to_four"),
-                    models.CheckConstraint(
-                        condition=models.Q(("reason__regex", "^\\s*$"), _negated=True),
-                        name="topic_score_says_its_reason",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="TopicScoreEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("score", models.PositiveSmallIntegerField(verbose_name="score")),
-                ("reason", models.TextField(max_length=2000, verbose_name="reason")),
-                ("sources", models.TextField(blank=True, max_length=1000, verbose_name="what it rests on")),
-                (
-                    "scored_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="scored"),
-                ),
-                (
-                    "by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="scored by",
-                    ),
-                ),
-                (
-                    "criterion",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.criterion",
-                        verbose_name="criterion",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_topic_criterion_by_score_reason_sources_scored_at_events",
-                        to="programme.topicscore",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="TopicSource",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("finding", "A published report"),
-                            ("assembly", "An Assembly"),
-                            ("other", "Another source"),
-                        ],
-                        max_length=10,
-                        verbose_name="kind of source",
-                    ),
-                ),
-                (
-                    "subject",
-                    models.UUIDField(blank=True, editable=False, null=True, verbose_name="what an Assembly came to"),
-                ),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("url", models.CharField(blank=True, max_length=500, verbose_name="address")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="added"),
-                ),
-                (
-                    "finding",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sources",
-                        to="programme.publishedfinding",
-                        verbose_name="finding",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sources",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "source of a topic",
-                "verbose_name_plural": "sources of topics",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="topicsource_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("finding__isnull", False), ("kind", "finding"), ("subject__isnull", True)),
-                            models.Q(("finding__isnull", True), ("kind", "assembly"), ("subject__isnull", False)),
-                            models.Q(("finding__isnull", True), ("kind", "other"), ("subject__isnull", True)),
-                            _connector="OR",
+                migrations.CreateModel(
+                    name="CriterionAnchor",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="source_is_of_one_kind",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("url", ""), ("url__regex", "^(/[^/]|https?://)"), _connector="OR"),
-                        name="source_address_is_a_page",
-                    ),
-                    models.UniqueConstraint(fields=("topic", "finding"), name="topic_names_a_finding_once"),
-                    models.UniqueConstraint(fields=("topic", "subject"), name="topic_names_an_assembly_output_once"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="TopicSourceEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("finding", "A published report"),
-                            ("assembly", "An Assembly"),
-                            ("other", "Another source"),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("score", models.PositiveSmallIntegerField(verbose_name="score")),
+                        ("words", impact.programme.texts.TextsField(verbose_name="what it means")),
+                        (
+                            "criterion",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="anchors",
+                                to="programme.criterion",
+                                verbose_name="criterion",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "meaning of a score",
+                        "verbose_name_plural": "meanings of scores",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")
+                                ),
+                                name="criterionanchor_words_en_is_filled",
+                            ),
+                            models.UniqueConstraint(fields=("criterion", "score"), name="anchor_says_one_score"),
+                            models.CheckConstraint(
+                                condition=models.Q(("score__lte", 4)), name="anchor_score_is_nought_to_four"
+                            ),
                         ],
-                        max_length=10,
-                        verbose_name="kind of source",
-                    ),
+                    },
                 ),
-                (
-                    "subject",
-                    models.UUIDField(blank=True, editable=False, null=True, verbose_name="what an Assembly came to"),
+                migrations.CreateModel(
+                    name="CriterionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="criterion")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what to look for")),
+                        ("for_topics", models.BooleanField(default=True, verbose_name="used for topics")),
+                        ("for_sites", models.BooleanField(default=True, verbose_name="used for sites")),
+                        (
+                            "floor",
+                            models.PositiveSmallIntegerField(
+                                blank=True, null=True, verbose_name="least score of a site"
+                            ),
+                        ),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_slug_label_about_for_topics_for_sites_floor_position_events",
+                                to="programme.criterion",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("url", models.CharField(blank=True, max_length=500, verbose_name="address")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="added"),
+                migrations.CreateModel(
+                    name="DeliveryModel",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=40, unique=True, verbose_name="short name")),
+                        ("name", impact.programme.texts.TextsField(verbose_name="name")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is")),
+                        ("months_from", models.PositiveSmallIntegerField(default=1, verbose_name="usual months, from")),
+                        ("months_to", models.PositiveSmallIntegerField(default=12, verbose_name="usual months, to")),
+                        ("offers", impact.programme.texts.TextsField(blank=True, verbose_name="what we offer")),
+                        ("asks", impact.programme.texts.TextsField(blank=True, verbose_name="what we ask")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                    ],
+                    options={
+                        "verbose_name": "delivery model",
+                        "verbose_name_plural": "delivery models",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
+                                name="deliverymodel_name_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("months_from__gte", 1), ("months_to__gte", models.F("months_from"))
+                                ),
+                                name="delivery_model_months_are_in_order",
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "finding",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.publishedfinding",
-                        verbose_name="finding",
-                    ),
+                migrations.CreateModel(
+                    name="DeliveryModelEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
+                        ("name", impact.programme.texts.TextsField(verbose_name="name")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is")),
+                        ("months_from", models.PositiveSmallIntegerField(default=1, verbose_name="usual months, from")),
+                        ("months_to", models.PositiveSmallIntegerField(default=12, verbose_name="usual months, to")),
+                        ("offers", impact.programme.texts.TextsField(blank=True, verbose_name="what we offer")),
+                        ("asks", impact.programme.texts.TextsField(blank=True, verbose_name="what we ask")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_slug_name_about_months_from_months_to_offers_asks_position_events",
+                                to="programme.deliverymodel",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
+                migrations.CreateModel(
+                    name="DeliveryStage",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place")),
+                        ("name", impact.programme.texts.TextsField(verbose_name="name")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what happens")),
+                        (
+                            "delivery_model",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="stages",
+                                to="programme.deliverymodel",
+                                verbose_name="delivery model",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "stage of a delivery model",
+                        "verbose_name_plural": "stages of delivery models",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
+                                name="deliverystage_name_en_is_filled",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("delivery_model", "position"), name="delivery_stage_has_a_place_of_its_own"
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_topic_kind_finding_subject_title_url_created_at_events",
-                        to="programme.topicsource",
-                    ),
+                migrations.CreateModel(
+                    name="Topic",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("proposed", "Proposed"),
+                                    ("needs_evidence", "Not enough evidence yet"),
+                                    ("not_now", "Not now"),
+                                    ("taken_up", "Taken up"),
+                                    ("finished", "Finished"),
+                                ],
+                                default="proposed",
+                                max_length=20,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "topic",
+                        "verbose_name_plural": "topics",
+                        "permissions": (
+                            ("score_topic", "Can score a topic"),
+                            ("decide_topic", "Can say what becomes of a topic"),
+                            ("publish_topic", "Can show a topic on the public pages"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="topic_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("slug", ""), _negated=True), name="topic_has_a_short_name"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status__in", ["proposed", "needs_evidence", "not_now", "taken_up", "finished"])
+                                ),
+                                name="topic_status_is_known",
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
+                migrations.CreateModel(
+                    name="EvidenceColumn",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("research", "Research"),
+                                    ("lived", "Lived experience"),
+                                    ("practice", "Practice knowledge"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of evidence",
+                            ),
+                        ),
+                        ("note", impact.programme.texts.TextsField(verbose_name="what we looked for and did not find")),
+                        ("searched_on", models.DateField(verbose_name="looked for on")),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="columns",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "note on a column of evidence",
+                        "verbose_name_plural": "notes on columns of evidence",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("note__en", ""), _negated=True), ("note__has_key", "en")),
+                                name="evidencecolumn_note_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["research", "lived", "practice"])),
+                                name="evidence_column_kind_is_known",
+                            ),
+                            models.UniqueConstraint(fields=("topic", "kind"), name="evidence_column_has_one_note"),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EvidenceColumnEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("research", "Research"),
+                                    ("lived", "Lived experience"),
+                                    ("practice", "Practice knowledge"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of evidence",
+                            ),
+                        ),
+                        ("note", impact.programme.texts.TextsField(verbose_name="what we looked for and did not find")),
+                        ("searched_on", models.DateField(verbose_name="looked for on")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_topic_kind_note_searched_on_events",
+                                to="programme.evidencecolumn",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EvidenceGap",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        ("question", impact.programme.texts.TextsField(verbose_name="question")),
+                        ("why", impact.programme.texts.TextsField(blank=True, verbose_name="why it matters")),
+                        ("answer", impact.programme.texts.TextsField(blank=True, verbose_name="what fills it")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("open", "Open"), ("taken_up", "Somebody works on it"), ("filled", "Filled")],
+                                default="open",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="gaps",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "gap in the evidence",
+                        "verbose_name_plural": "gaps in the evidence",
+                        "permissions": (
+                            ("publish_evidencegap", "Can show a gap on the public pages"),
+                            ("move_evidencegap", "Can say whether somebody fills a gap"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("question__en", ""), _negated=True), ("question__has_key", "en")
+                                ),
+                                name="evidencegap_question_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("slug", ""), _negated=True), name="gap_has_a_short_name"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["open", "taken_up", "filled"])),
+                                name="gap_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "filled"), _negated=True),
+                                    models.Q(("answer__has_key", "en"), models.Q(("answer__en", ""), _negated=True)),
+                                    _connector="OR",
+                                ),
+                                name="gap_that_is_filled_says_with_what",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EvidenceGapEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        ("question", impact.programme.texts.TextsField(verbose_name="question")),
+                        ("why", impact.programme.texts.TextsField(blank=True, verbose_name="why it matters")),
+                        ("answer", impact.programme.texts.TextsField(blank=True, verbose_name="what fills it")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("open", "Open"), ("taken_up", "Somebody works on it"), ("filled", "Filled")],
+                                default="open",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_slug_topic_question_why_answer_status_is_example_published_at_events",
+                                to="programme.evidencegap",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EvidenceItem",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("research", "Research"),
+                                    ("lived", "Lived experience"),
+                                    ("practice", "Practice knowledge"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of evidence",
+                            ),
+                        ),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="what it says")),
+                        ("citation", models.CharField(max_length=500, verbose_name="source")),
+                        ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in the column")),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="evidence",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "piece of evidence",
+                        "verbose_name_plural": "evidence",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="evidenceitem_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["research", "lived", "practice"])),
+                                name="evidence_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("citation", ""), _negated=True), name="evidence_says_its_source"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EvidenceItemEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("research", "Research"),
+                                    ("lived", "Lived experience"),
+                                    ("practice", "Practice knowledge"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of evidence",
+                            ),
+                        ),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="what it says")),
+                        ("citation", models.CharField(max_length=500, verbose_name="source")),
+                        ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in the column")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_topic_kind_title_summary_citation_url_position_events",
+                                to="programme.evidenceitem",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Hosting",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("agreement_uuid", models.UUIDField(unique=True, verbose_name="site agreement")),
+                        ("place", models.CharField(blank=True, max_length=120, verbose_name="place")),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="year")),
+                        ("months", models.PositiveSmallIntegerField(verbose_name="months")),
+                        ("pounds", models.PositiveIntegerField(verbose_name="pounds agreed")),
+                        ("coach_days", models.PositiveSmallIntegerField(verbose_name="days of a coach agreed")),
+                        ("accepted_on", models.DateField(verbose_name="accepted")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "delivery_model",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="hostings",
+                                to="programme.deliverymodel",
+                                verbose_name="delivery model",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="hostings",
+                                to="programme.organisation",
+                                verbose_name="lead organisation",
+                            ),
+                        ),
+                        (
+                            "region",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.region",
+                                verbose_name="region",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="hostings",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "hosting",
+                        "verbose_name_plural": "hostings",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("year__gte", 2021), ("year__lte", 2100)),
+                                name="hosting_year_is_sensible",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("months__gte", 1)), name="hosting_lasts_a_month_or_more"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="HostingEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("agreement_uuid", models.UUIDField(verbose_name="site agreement")),
+                        ("place", models.CharField(blank=True, max_length=120, verbose_name="place")),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="year")),
+                        ("months", models.PositiveSmallIntegerField(verbose_name="months")),
+                        ("pounds", models.PositiveIntegerField(verbose_name="pounds agreed")),
+                        ("coach_days", models.PositiveSmallIntegerField(verbose_name="days of a coach agreed")),
+                        ("accepted_on", models.DateField(verbose_name="accepted")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "delivery_model",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.deliverymodel",
+                                verbose_name="delivery model",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.organisation",
+                                verbose_name="lead organisation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_agreement_uuid_organisation_topic_nation_region_place_delivery_model_year_months_pounds_coach_days_accepted_on_is_example_events",
+                                to="programme.hosting",
+                            ),
+                        ),
+                        (
+                            "region",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.region",
+                                verbose_name="region",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="HostingPartner",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "hosting",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="partners",
+                                to="programme.hosting",
+                                verbose_name="hosting",
+                            ),
+                        ),
+                        (
+                            "organisation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.organisation",
+                                verbose_name="organisation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "partner of a hosting",
+                        "verbose_name_plural": "partners of hostings",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("hosting", "organisation"), name="hosting_names_a_partner_once"
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PolicyHook",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("law", "Law"),
+                                    ("policy", "Policy or strategy"),
+                                    ("standard", "Standard or guidance"),
+                                    ("body", "Body that decides or inspects"),
+                                ],
+                                max_length=12,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        (
+                            "about",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="what it allows or asks for"),
+                        ),
+                        ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "policy hook",
+                        "verbose_name_plural": "policy hooks",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="policyhook_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["law", "policy", "standard", "body"])),
+                                name="hook_kind_is_known",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PolicyHookEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("law", "Law"),
+                                    ("policy", "Policy or strategy"),
+                                    ("standard", "Standard or guidance"),
+                                    ("body", "Body that decides or inspects"),
+                                ],
+                                max_length=12,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        (
+                            "about",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="what it allows or asks for"),
+                        ),
+                        ("url", models.URLField(blank=True, max_length=500, verbose_name="address")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_slug_nation_kind_title_about_url_is_example_events",
+                                to="programme.policyhook",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Statement",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        (
+                            "voice",
+                            models.CharField(
+                                choices=[("i", "I statement"), ("we", "We statement")],
+                                max_length=4,
+                                verbose_name="voice",
+                            ),
+                        ),
+                        ("words", impact.programme.texts.TextsField(verbose_name="words")),
+                        ("source", models.CharField(max_length=200, verbose_name="source")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                    ],
+                    options={
+                        "verbose_name": "I or We statement",
+                        "verbose_name_plural": "I and We statements",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("words__en", ""), _negated=True), ("words__has_key", "en")
+                                ),
+                                name="statement_words_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("voice__in", ["i", "we"])), name="statement_voice_is_known"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("source", ""), _negated=True), name="statement_says_its_source"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="StatementEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        (
+                            "voice",
+                            models.CharField(
+                                choices=[("i", "I statement"), ("we", "We statement")],
+                                max_length=4,
+                                verbose_name="voice",
+                            ),
+                        ),
+                        ("words", impact.programme.texts.TextsField(verbose_name="words")),
+                        ("source", models.CharField(max_length=200, verbose_name="source")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_slug_voice_words_source_position_is_example_events",
+                                to="programme.statement",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TopicDecision",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "verb",
+                            models.CharField(
+                                choices=[
+                                    ("take_up", "We take it up"),
+                                    ("lay_aside", "Not now"),
+                                    ("find_gap", "There is not enough evidence yet"),
+                                    ("reconsider", "We look at it again"),
+                                    ("finish", "It is finished"),
+                                ],
+                                max_length=12,
+                                verbose_name="decision",
+                            ),
+                        ),
+                        ("reason", impact.programme.texts.TextsField(verbose_name="why")),
+                        (
+                            "decided_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="decided"
+                            ),
+                        ),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="decided by",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="decisions",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "decision about a topic",
+                        "verbose_name_plural": "decisions about topics",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("reason__en", ""), _negated=True), ("reason__has_key", "en")
+                                ),
+                                name="topicdecision_reason_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("verb__in", ["take_up", "lay_aside", "find_gap", "reconsider", "finish"])
+                                ),
+                                name="topic_decision_is_known",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TopicEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("proposed", "Proposed"),
+                                    ("needs_evidence", "Not enough evidence yet"),
+                                    ("not_now", "Not now"),
+                                    ("taken_up", "Taken up"),
+                                    ("finished", "Finished"),
+                                ],
+                                default="proposed",
+                                max_length=20,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_slug_title_about_status_is_example_published_at_events",
+                                to="programme.topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TopicScore",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("score", models.PositiveSmallIntegerField(verbose_name="score")),
+                        ("reason", models.TextField(max_length=2000, verbose_name="reason")),
+                        ("sources", models.TextField(blank=True, max_length=1000, verbose_name="what it rests on")),
+                        (
+                            "scored_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="scored"
+                            ),
+                        ),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="scored by",
+                            ),
+                        ),
+                        (
+                            "criterion",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="scores",
+                                to="programme.criterion",
+                                verbose_name="criterion",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="scores",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "score of a topic",
+                        "verbose_name_plural": "scores of topics",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("topic", "criterion", "by"), name="topic_is_scored_once_by_each_person"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("score__lte", 4)), name="topic_score_is_nought_to_four"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("reason__regex", "^\\s*$"), _negated=True),
+                                name="topic_score_says_its_reason",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TopicScoreEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("score", models.PositiveSmallIntegerField(verbose_name="score")),
+                        ("reason", models.TextField(max_length=2000, verbose_name="reason")),
+                        ("sources", models.TextField(blank=True, max_length=1000, verbose_name="what it rests on")),
+                        (
+                            "scored_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="scored"
+                            ),
+                        ),
+                        (
+                            "by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="scored by",
+                            ),
+                        ),
+                        (
+                            "criterion",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.criterion",
+                                verbose_name="criterion",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_topic_criterion_by_score_reason_sources_scored_at_events",
+                                to="programme.topicscore",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TopicSource",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("finding", "A published report"),
+                                    ("assembly", "An Assembly"),
+                                    ("other", "Another source"),
+                                ],
+                                max_length=10,
+                                verbose_name="kind of source",
+                            ),
+                        ),
+                        (
+                            "subject",
+                            models.UUIDField(
+                                blank=True, editable=False, null=True, verbose_name="what an Assembly came to"
+                            ),
+                        ),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("url", models.CharField(blank=True, max_length=500, verbose_name="address")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="added"
+                            ),
+                        ),
+                        (
+                            "finding",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sources",
+                                to="programme.publishedfinding",
+                                verbose_name="finding",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sources",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "source of a topic",
+                        "verbose_name_plural": "sources of topics",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="topicsource_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("finding__isnull", False), ("kind", "finding"), ("subject__isnull", True)
+                                    ),
+                                    models.Q(
+                                        ("finding__isnull", True), ("kind", "assembly"), ("subject__isnull", False)
+                                    ),
+                                    models.Q(("finding__isnull", True), ("kind", "other"), ("subject__isnull", True)),
+                                    _connector="OR",
+                                ),
+                                name="source_is_of_one_kind",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("url", ""), ("url__regex", "^(/[^/]|https?://)"), _connector="OR"),
+                                name="source_address_is_a_page",
+                            ),
+                            models.UniqueConstraint(fields=("topic", "finding"), name="topic_names_a_finding_once"),
+                            models.UniqueConstraint(
+                                fields=("topic", "subject"), name="topic_names_an_assembly_output_once"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="TopicSourceEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("finding", "A published report"),
+                                    ("assembly", "An Assembly"),
+                                    ("other", "Another source"),
+                                ],
+                                max_length=10,
+                                verbose_name="kind of source",
+                            ),
+                        ),
+                        (
+                            "subject",
+                            models.UUIDField(
+                                blank=True, editable=False, null=True, verbose_name="what an Assembly came to"
+                            ),
+                        ),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("url", models.CharField(blank=True, max_length=500, verbose_name="address")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="added"
+                            ),
+                        ),
+                        (
+                            "finding",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.publishedfinding",
+                                verbose_name="finding",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_topic_kind_finding_subject_title_url_created_at_events",
+                                to="programme.topicsource",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="WorkPlanEntry",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="year")),
+                        ("months", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="months")),
+                        ("note", impact.programme.texts.TextsField(blank=True, verbose_name="what we plan")),
+                        ("exists", impact.programme.texts.TextsField(verbose_name="what already exists")),
+                        (
+                            "delivery_model",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="work_plan",
+                                to="programme.deliverymodel",
+                                verbose_name="delivery model",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="work_plan",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "entry of the work plan",
+                        "verbose_name_plural": "work plan",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("exists__en", ""), _negated=True), ("exists__has_key", "en")
+                                ),
+                                name="workplanentry_exists_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("year__gte", 2021), ("year__lte", 2100)),
+                                name="work_plan_year_is_sensible",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("months__isnull", True), ("months__gte", 1), _connector="OR"),
+                                name="work_plan_entry_lasts_a_month_or_more",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("topic", "delivery_model", "year"), name="work_plan_entry_is_one_for_each_field"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="WorkPlanEntryEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="year")),
+                        ("months", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="months")),
+                        ("note", impact.programme.texts.TextsField(blank=True, verbose_name="what we plan")),
+                        ("exists", impact.programme.texts.TextsField(verbose_name="what already exists")),
+                        (
+                            "delivery_model",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.deliverymodel",
+                                verbose_name="delivery model",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_topic_delivery_model_year_months_note_exists_events",
+                                to="programme.workplanentry",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ContextNote",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("text", impact.programme.texts.TextsField(verbose_name="what is different here")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="context",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "topic in one nation",
+                        "verbose_name_plural": "topics in each nation",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("text__en", ""), _negated=True), ("text__has_key", "en")),
+                                name="contextnote_text_en_is_filled",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("topic", "nation"), name="context_note_is_one_for_each_nation"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ContextNoteEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("text", impact.programme.texts.TextsField(verbose_name="what is different here")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_topic_nation_text_events",
+                                to="programme.contextnote",
+                            ),
+                        ),
+                        (
+                            "topic",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.topic",
+                                verbose_name="topic",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
             ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="WorkPlanEntry",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("year", models.PositiveSmallIntegerField(verbose_name="year")),
-                ("months", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="months")),
-                ("note", impact.programme.texts.TextsField(blank=True, verbose_name="what we plan")),
-                ("exists", impact.programme.texts.TextsField(verbose_name="what already exists")),
-                (
-                    "delivery_model",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="work_plan",
-                        to="programme.deliverymodel",
-                        verbose_name="delivery model",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="work_plan",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "entry of the work plan",
-                "verbose_name_plural": "work plan",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("exists__en", ""), _negated=True), ("exists__has_key", "en")),
-                        name="workplanentry_exists_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("year__gte", 2021), ("year__lte", 2100)), name="work_plan_year_is_sensible"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("months__isnull", True), ("months__gte", 1), _connector="OR"),
-                        name="work_plan_entry_lasts_a_month_or_more",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("topic", "delivery_model", "year"), name="work_plan_entry_is_one_for_each_field"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="WorkPlanEntryEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("year", models.PositiveSmallIntegerField(verbose_name="year")),
-                ("months", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="months")),
-                ("note", impact.programme.texts.TextsField(blank=True, verbose_name="what we plan")),
-                ("exists", impact.programme.texts.TextsField(verbose_name="what already exists")),
-                (
-                    "delivery_model",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.deliverymodel",
-                        verbose_name="delivery model",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_topic_delivery_model_year_months_note_exists_events",
-                        to="programme.workplanentry",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ContextNote",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("text", impact.programme.texts.TextsField(verbose_name="what is different here")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="context",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "topic in one nation",
-                "verbose_name_plural": "topics in each nation",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("text__en", ""), _negated=True), ("text__has_key", "en")),
-                        name="contextnote_text_en_is_filled",
-                    ),
-                    models.UniqueConstraint(fields=("topic", "nation"), name="context_note_is_one_for_each_nation"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ContextNoteEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("text", impact.programme.texts.TextsField(verbose_name="what is different here")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_topic_nation_text_events",
-                        to="programme.contextnote",
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.topic",
-                        verbose_name="topic",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(
