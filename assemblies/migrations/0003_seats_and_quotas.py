@@ -1,5 +1,6 @@
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import pgtrigger.compiler
 import pgtrigger.migrations
@@ -19,388 +20,400 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.RemoveConstraint(
-            model_name="assembly",
-            name="assembly_slug_is_not_reserved",
-        ),
-        migrations.AddConstraint(
-            model_name="assembly",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("slug__in", ("your-sign-up", "your-seat")), _negated=True),
-                name="assembly_slug_is_not_reserved",
-            ),
-        ),
-        migrations.CreateModel(
-            name="EqualityAnswers",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("age_band", models.CharField(blank=True, max_length=40, verbose_name="age")),
-                ("disability", models.CharField(blank=True, max_length=40, verbose_name="disability")),
-                ("ethnicity", models.CharField(blank=True, max_length=40, verbose_name="ethnic group")),
-                ("versions", models.JSONField(default=dict, verbose_name="versions of the lists")),
-            ],
-            options={
-                "verbose_name": "equality answers",
-                "verbose_name_plural": "equality answers",
-            },
-        ),
-        migrations.CreateModel(
-            name="Quota",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "feature",
-                    models.CharField(
-                        choices=[
-                            ("group", "Group"),
-                            ("nation", "Where they live"),
-                            ("new_here", "New to this"),
-                            ("age_band", "Age"),
-                            ("disability", "Disability"),
-                            ("ethnicity", "Ethnic group"),
-                        ],
-                        max_length=12,
-                        verbose_name="by",
-                    ),
+        impact.accounts.together.Together(
+            operations=[
+                migrations.RemoveConstraint(
+                    model_name="assembly",
+                    name="assembly_slug_is_not_reserved",
                 ),
-                ("value", models.CharField(max_length=40, verbose_name="value")),
-                ("minimum", models.PositiveSmallIntegerField(default=0, verbose_name="at least")),
-                ("maximum", models.PositiveSmallIntegerField(verbose_name="at most")),
-                (
-                    "population",
-                    models.DecimalField(
-                        blank=True,
-                        decimal_places=1,
-                        help_text="To show how those who signed up compare; with its source in the reason.",
-                        max_digits=4,
-                        null=True,
-                        verbose_name="share of the population in %",
-                    ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="assembly",
+                    name="insert_insert",
                 ),
-                ("reason", models.CharField(max_length=300, verbose_name="why, and who agreed it")),
-                ("set_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="set")),
-            ],
-            options={
-                "verbose_name": "people needed",
-                "verbose_name_plural": "people needed from each group",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("feature__in", ["group", "nation", "new_here", "age_band", "disability", "ethnicity"])
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="assembly",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="assembly",
+                    name="delete_delete",
+                ),
+                migrations.CreateModel(
+                    name="EqualityAnswers",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="quota_feature_is_known",
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("age_band", models.CharField(blank=True, max_length=40, verbose_name="age")),
+                        ("disability", models.CharField(blank=True, max_length=40, verbose_name="disability")),
+                        ("ethnicity", models.CharField(blank=True, max_length=40, verbose_name="ethnic group")),
+                        ("versions", models.JSONField(default=dict, verbose_name="versions of the lists")),
+                        (
+                            "sign_up",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="equality",
+                                to="assemblies.signup",
+                                verbose_name="sign-up",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "equality answers",
+                        "verbose_name_plural": "equality answers",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Quota",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "feature",
+                            models.CharField(
+                                choices=[
+                                    ("group", "Group"),
+                                    ("nation", "Where they live"),
+                                    ("new_here", "New to this"),
+                                    ("age_band", "Age"),
+                                    ("disability", "Disability"),
+                                    ("ethnicity", "Ethnic group"),
+                                ],
+                                max_length=12,
+                                verbose_name="by",
+                            ),
+                        ),
+                        ("value", models.CharField(max_length=40, verbose_name="value")),
+                        ("minimum", models.PositiveSmallIntegerField(default=0, verbose_name="at least")),
+                        ("maximum", models.PositiveSmallIntegerField(verbose_name="at most")),
+                        (
+                            "population",
+                            models.DecimalField(
+                                blank=True,
+                                decimal_places=1,
+                                help_text="To show how those who signed up compare; with its source in the reason.",
+                                max_digits=4,
+                                null=True,
+                                verbose_name="share of the population in %",
+                            ),
+                        ),
+                        ("reason", models.CharField(max_length=300, verbose_name="why, and who agreed it")),
+                        ("set_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="set")),
+                        (
+                            "assembly",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="quotas",
+                                to="assemblies.assembly",
+                                verbose_name="Assembly",
+                            ),
+                        ),
+                        (
+                            "set_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="set by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "people needed",
+                        "verbose_name_plural": "people needed from each group",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "feature__in",
+                                        ["group", "nation", "new_here", "age_band", "disability", "ethnicity"],
+                                    )
+                                ),
+                                name="quota_feature_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("minimum__lte", models.F("maximum"))),
+                                name="quota_minimum_is_not_over_its_maximum",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("reason", ""), _negated=True), name="quota_says_why"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("population__isnull", True),
+                                    models.Q(("population__gte", 0), ("population__lte", 100)),
+                                    _connector="OR",
+                                ),
+                                name="quota_population_is_a_share",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("assembly", "feature", "value"), name="quota_stands_once_for_a_value"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="QuotaEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "feature",
+                            models.CharField(
+                                choices=[
+                                    ("group", "Group"),
+                                    ("nation", "Where they live"),
+                                    ("new_here", "New to this"),
+                                    ("age_band", "Age"),
+                                    ("disability", "Disability"),
+                                    ("ethnicity", "Ethnic group"),
+                                ],
+                                max_length=12,
+                                verbose_name="by",
+                            ),
+                        ),
+                        ("value", models.CharField(max_length=40, verbose_name="value")),
+                        ("minimum", models.PositiveSmallIntegerField(default=0, verbose_name="at least")),
+                        ("maximum", models.PositiveSmallIntegerField(verbose_name="at most")),
+                        ("reason", models.CharField(max_length=300, verbose_name="why, and who agreed it")),
+                        ("set_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="set")),
+                        (
+                            "assembly",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.assembly",
+                                verbose_name="Assembly",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_assembly_feature_value_minimum_maximum_reason_set_by_set_at_events",
+                                to="assemblies.quota",
+                            ),
+                        ),
+                        (
+                            "set_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="set by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.AddConstraint(
+                    model_name="assembly",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("slug__in", ("your-sign-up", "your-seat")), _negated=True),
+                        name="assembly_slug_is_not_reserved",
                     ),
-                    models.CheckConstraint(
-                        condition=models.Q(("minimum__lte", models.F("maximum"))),
-                        name="quota_minimum_is_not_over_its_maximum",
+                ),
+                migrations.AlterModelOptions(
+                    name="assembly",
+                    options={
+                        "permissions": (
+                            ("move_assembly", "Can open, close and move on an Assembly"),
+                            ("select_assembly", "Can run a random selection, fill seats and tell everybody"),
+                        ),
+                        "verbose_name": "Assembly",
+                        "verbose_name_plural": "Assemblies",
+                    },
+                ),
+                migrations.AlterModelOptions(
+                    name="signup",
+                    options={
+                        "permissions": (
+                            ("withdraw_signup", "Can withdraw a sign-up for somebody who asked"),
+                            (
+                                "seat_signup",
+                                "Can answer an offered seat for somebody who asked, and write down what they need",
+                            ),
+                        ),
+                        "verbose_name": "sign-up",
+                        "verbose_name_plural": "sign-ups",
+                    },
+                ),
+                migrations.AddField(
+                    model_name="assembly",
+                    name="days_to_answer",
+                    field=models.PositiveSmallIntegerField(
+                        db_default=10, default=10, verbose_name="days to answer when a seat is offered"
                     ),
-                    models.CheckConstraint(condition=models.Q(("reason", ""), _negated=True), name="quota_says_why"),
-                    models.CheckConstraint(
+                ),
+                migrations.AddField(
+                    model_name="assembly",
+                    name="kind",
+                    field=models.CharField(
+                        choices=[("assembly", "Assembly"), ("advisory", "Co-production Advisory Group")],
+                        db_default="assembly",
+                        default="assembly",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="assembly",
+                    name="term_ends_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="term ends"),
+                ),
+                migrations.AddField(
+                    model_name="assembly",
+                    name="term_starts_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="term begins"),
+                ),
+                migrations.AddField(
+                    model_name="assembly",
+                    name="told_at",
+                    field=models.DateTimeField(blank=True, editable=False, null=True, verbose_name="everybody told"),
+                ),
+                migrations.AddField(
+                    model_name="assemblyevent",
+                    name="days_to_answer",
+                    field=models.PositiveSmallIntegerField(
+                        db_default=10, default=10, verbose_name="days to answer when a seat is offered"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="assemblyevent",
+                    name="kind",
+                    field=models.CharField(
+                        choices=[("assembly", "Assembly"), ("advisory", "Co-production Advisory Group")],
+                        db_default="assembly",
+                        default="assembly",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="assemblyevent",
+                    name="term_ends_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="term ends"),
+                ),
+                migrations.AddField(
+                    model_name="assemblyevent",
+                    name="term_starts_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="term begins"),
+                ),
+                migrations.AddField(
+                    model_name="assemblyevent",
+                    name="told_at",
+                    field=models.DateTimeField(blank=True, editable=False, null=True, verbose_name="everybody told"),
+                ),
+                migrations.AddField(
+                    model_name="signup",
+                    name="alias_key",
+                    field=models.CharField(blank=True, db_default="", default="", editable=False, max_length=64),
+                ),
+                migrations.AddField(
+                    model_name="signup",
+                    name="household",
+                    field=models.CharField(blank=True, db_default="", default="", editable=False, max_length=64),
+                ),
+                migrations.AddField(
+                    model_name="signup",
+                    name="invitation",
+                    field=models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="sign_up",
+                        to="participation.invitation",
+                        verbose_name="seat",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="signup",
+                    name="maybe_same_as",
+                    field=models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="assemblies.signup",
+                        verbose_name="perhaps the same person as",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="assemblyevent",
+                    name="pgh_obj",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="id_public_id_slug_title_nation_area_about_selection_mode_seats_held_place_dates_opens_at_closes_at_next_opens_on_status_kind_term_starts_on_term_ends_on_days_to_answer_told_at_events",
+                        to="assemblies.assembly",
+                    ),
+                ),
+                migrations.AddIndex(
+                    model_name="signup",
+                    index=models.Index(
+                        condition=models.Q(("alias_key", ""), _negated=True),
+                        fields=["assembly", "alias_key"],
+                        name="sign_up_by_alias",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="assembly",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["assembly", "advisory"])), name="assembly_kind_is_known"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="assembly",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("days_to_answer__gte", 1), ("days_to_answer__lte", 60)),
+                        name="assembly_gives_days_to_answer",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="assembly",
+                    constraint=models.CheckConstraint(
                         condition=models.Q(
-                            ("population__isnull", True),
-                            models.Q(("population__gte", 0), ("population__lte", 100)),
+                            ("term_starts_on__isnull", True),
+                            ("term_ends_on__isnull", True),
+                            ("term_ends_on__gt", models.F("term_starts_on")),
                             _connector="OR",
                         ),
-                        name="quota_population_is_a_share",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="QuotaEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                (
-                    "feature",
-                    models.CharField(
-                        choices=[
-                            ("group", "Group"),
-                            ("nation", "Where they live"),
-                            ("new_here", "New to this"),
-                            ("age_band", "Age"),
-                            ("disability", "Disability"),
-                            ("ethnicity", "Ethnic group"),
-                        ],
-                        max_length=12,
-                        verbose_name="by",
+                        name="assembly_term_ends_after_it_begins",
                     ),
                 ),
-                ("value", models.CharField(max_length=40, verbose_name="value")),
-                ("minimum", models.PositiveSmallIntegerField(default=0, verbose_name="at least")),
-                ("maximum", models.PositiveSmallIntegerField(verbose_name="at most")),
-                ("reason", models.CharField(max_length=300, verbose_name="why, and who agreed it")),
-                ("set_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="set")),
             ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AlterModelOptions(
-            name="assembly",
-            options={
-                "permissions": (
-                    ("move_assembly", "Can open, close and move on an Assembly"),
-                    ("select_assembly", "Can run a random selection, fill seats and tell everybody"),
-                ),
-                "verbose_name": "Assembly",
-                "verbose_name_plural": "Assemblies",
-            },
-        ),
-        migrations.AlterModelOptions(
-            name="signup",
-            options={
-                "permissions": (
-                    ("withdraw_signup", "Can withdraw a sign-up for somebody who asked"),
-                    ("seat_signup", "Can answer an offered seat for somebody who asked, and write down what they need"),
-                ),
-                "verbose_name": "sign-up",
-                "verbose_name_plural": "sign-ups",
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="assembly",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="assembly",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="assembly",
-            name="delete_delete",
-        ),
-        migrations.AddField(
-            model_name="assembly",
-            name="days_to_answer",
-            field=models.PositiveSmallIntegerField(
-                db_default=10, default=10, verbose_name="days to answer when a seat is offered"
-            ),
-        ),
-        migrations.AddField(
-            model_name="assembly",
-            name="kind",
-            field=models.CharField(
-                choices=[("assembly", "Assembly"), ("advisory", "Co-production Advisory Group")],
-                db_default="assembly",
-                default="assembly",
-                max_length=10,
-                verbose_name="kind",
-            ),
-        ),
-        migrations.AddField(
-            model_name="assembly",
-            name="term_ends_on",
-            field=models.DateField(blank=True, null=True, verbose_name="term ends"),
-        ),
-        migrations.AddField(
-            model_name="assembly",
-            name="term_starts_on",
-            field=models.DateField(blank=True, null=True, verbose_name="term begins"),
-        ),
-        migrations.AddField(
-            model_name="assembly",
-            name="told_at",
-            field=models.DateTimeField(blank=True, editable=False, null=True, verbose_name="everybody told"),
-        ),
-        migrations.AddField(
-            model_name="assemblyevent",
-            name="days_to_answer",
-            field=models.PositiveSmallIntegerField(
-                db_default=10, default=10, verbose_name="days to answer when a seat is offered"
-            ),
-        ),
-        migrations.AddField(
-            model_name="assemblyevent",
-            name="kind",
-            field=models.CharField(
-                choices=[("assembly", "Assembly"), ("advisory", "Co-production Advisory Group")],
-                db_default="assembly",
-                default="assembly",
-                max_length=10,
-                verbose_name="kind",
-            ),
-        ),
-        migrations.AddField(
-            model_name="assemblyevent",
-            name="term_ends_on",
-            field=models.DateField(blank=True, null=True, verbose_name="term ends"),
-        ),
-        migrations.AddField(
-            model_name="assemblyevent",
-            name="term_starts_on",
-            field=models.DateField(blank=True, null=True, verbose_name="term begins"),
-        ),
-        migrations.AddField(
-            model_name="assemblyevent",
-            name="told_at",
-            field=models.DateTimeField(blank=True, editable=False, null=True, verbose_name="everybody told"),
-        ),
-        migrations.AddField(
-            model_name="signup",
-            name="alias_key",
-            field=models.CharField(blank=True, db_default="", default="", editable=False, max_length=64),
-        ),
-        migrations.AddField(
-            model_name="signup",
-            name="household",
-            field=models.CharField(blank=True, db_default="", default="", editable=False, max_length=64),
-        ),
-        migrations.AddField(
-            model_name="signup",
-            name="invitation",
-            field=models.OneToOneField(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="sign_up",
-                to="participation.invitation",
-                verbose_name="seat",
-            ),
-        ),
-        migrations.AddField(
-            model_name="signup",
-            name="maybe_same_as",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.SET_NULL,
-                related_name="+",
-                to="assemblies.signup",
-                verbose_name="perhaps the same person as",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="assemblyevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="id_public_id_slug_title_nation_area_about_selection_mode_seats_held_place_dates_opens_at_closes_at_next_opens_on_status_kind_term_starts_on_term_ends_on_days_to_answer_told_at_events",
-                to="assemblies.assembly",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="signup",
-            index=models.Index(
-                condition=models.Q(("alias_key", ""), _negated=True),
-                fields=["assembly", "alias_key"],
-                name="sign_up_by_alias",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="assembly",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["assembly", "advisory"])), name="assembly_kind_is_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="assembly",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("days_to_answer__gte", 1), ("days_to_answer__lte", 60)),
-                name="assembly_gives_days_to_answer",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="assembly",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("term_starts_on__isnull", True),
-                    ("term_ends_on__isnull", True),
-                    ("term_ends_on__gt", models.F("term_starts_on")),
-                    _connector="OR",
-                ),
-                name="assembly_term_ends_after_it_begins",
-            ),
-        ),
-        migrations.AddField(
-            model_name="equalityanswers",
-            name="sign_up",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="equality",
-                to="assemblies.signup",
-                verbose_name="sign-up",
-            ),
-        ),
-        migrations.AddField(
-            model_name="quota",
-            name="assembly",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="quotas",
-                to="assemblies.assembly",
-                verbose_name="Assembly",
-            ),
-        ),
-        migrations.AddField(
-            model_name="quota",
-            name="set_by",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="set by",
-            ),
-        ),
-        migrations.AddField(
-            model_name="quotaevent",
-            name="assembly",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="assemblies.assembly",
-                verbose_name="Assembly",
-            ),
-        ),
-        migrations.AddField(
-            model_name="quotaevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="quotaevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="id_assembly_feature_value_minimum_maximum_reason_set_by_set_at_events",
-                to="assemblies.quota",
-            ),
-        ),
-        migrations.AddField(
-            model_name="quotaevent",
-            name="set_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="set by",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="quota",
-            constraint=models.UniqueConstraint(
-                fields=("assembly", "feature", "value"), name="quota_stands_once_for_a_value"
-            ),
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

@@ -1,6 +1,7 @@
 import django.db.models.deletion
 import django.db.models.expressions
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -19,1638 +20,1796 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Output",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("priorities", "Priorities in order"), ("theme", "Theme"), ("ask", "Ask")],
-                        max_length=10,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("text", impact.programme.texts.TextsField(verbose_name="in words")),
-                (
-                    "people",
-                    models.PositiveSmallIntegerField(
-                        blank=True,
-                        help_text="Who voted, or who was in the room.",
-                        null=True,
-                        verbose_name="people behind it",
-                    ),
-                ),
-                ("position", models.PositiveSmallIntegerField(default=1, verbose_name="place in the list")),
-                ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-            ],
-            options={
-                "verbose_name": "output",
-                "verbose_name_plural": "outputs",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("text__en", ""), _negated=True), ("text__has_key", "en")),
-                        name="output_text_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["priorities", "theme", "ask"])), name="output_kind_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("kind", "priorities"), _negated=True),
-                            models.Q(("people__gt", 0), ("people__isnull", False)),
-                            _connector="OR",
-                        ),
-                        name="output_order_says_how_many_people",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Paper",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("position", models.PositiveSmallIntegerField(default=1, verbose_name="place in the list")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("body", impact.programme.texts.TextsField(verbose_name="text")),
-                ("published", models.BooleanField(default=False, verbose_name="members can read it")),
-                (
-                    "added_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="added"),
-                ),
-            ],
-            options={
-                "verbose_name": "paper",
-                "verbose_name_plural": "papers",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="paper_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("body__en", ""), _negated=True), ("body__has_key", "en")),
-                        name="paper_body_en_is_filled",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Advice",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("text", impact.programme.texts.TextsField(verbose_name="what was advised")),
-                ("given_on", models.DateField(verbose_name="advised on")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("given", "Not yet answered"),
-                            ("answered", "Answered"),
-                            ("changed", "Something changed"),
-                        ],
-                        default="given",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("response", impact.programme.texts.TextsField(blank=True, verbose_name="answer")),
-                (
-                    "answered_as",
-                    impact.programme.texts.TextsField(blank=True, verbose_name="who answers, as people read it"),
-                ),
-                ("answered_on", models.DateField(blank=True, null=True, verbose_name="answered on")),
-                ("what_changed", impact.programme.texts.TextsField(blank=True, verbose_name="what changed")),
-                ("changed_on", models.DateField(blank=True, null=True, verbose_name="changed on")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "answered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="answer typed by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "advice",
-                "verbose_name_plural": "advice",
-                "permissions": (("answer_advice", "Can answer advice and say what changed"),),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("text__en", ""), _negated=True), ("text__has_key", "en")),
-                        name="advice_text_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["given", "answered", "changed"])),
-                        name="advice_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("answered_on__isnull", True), ("changed_on__isnull", True), ("status", "given")),
-                            models.Q(
-                                ("changed_on__isnull", True),
-                                ("status", "answered"),
-                                ("answered_as__has_key", "en"),
-                                ("answered_by__isnull", False),
-                                ("answered_on__isnull", False),
-                                ("response__has_key", "en"),
-                                models.Q(("response__en", ""), _negated=True),
-                                models.Q(("answered_as__en", ""), _negated=True),
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="Session",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
-                            models.Q(
-                                ("status", "changed"),
-                                ("answered_as__has_key", "en"),
-                                ("answered_by__isnull", False),
-                                ("answered_on__isnull", False),
-                                ("response__has_key", "en"),
-                                models.Q(("response__en", ""), _negated=True),
-                                models.Q(("answered_as__en", ""), _negated=True),
-                                ("changed_on__isnull", False),
-                                ("what_changed__has_key", "en"),
-                                models.Q(("what_changed__en", ""), _negated=True),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="number")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
                             ),
-                            _connector="OR",
                         ),
-                        name="advice_says_who_answered_and_what_changed",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("answered_on__isnull", True), ("answered_on__gte", models.F("given_on")), _connector="OR"
+                        (
+                            "cancelled_because",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="why it is cancelled"),
                         ),
-                        name="advice_is_answered_after_it_was_given",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("changed_on__isnull", True), ("changed_on__gte", models.F("given_on")), _connector="OR"
+                        (
+                            "held_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="marked as held"),
                         ),
-                        name="advice_changes_something_after_it_was_given",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Ballot",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("choices", models.JSONField(verbose_name="choices")),
-                ("cast_at", models.DateTimeField(verbose_name="voted")),
-                (
-                    "invitation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="ballots",
-                        to="participation.invitation",
-                        verbose_name="member",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "ballot",
-                "verbose_name_plural": "ballots",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("choices", {}), _negated=True), name="ballot_chooses_something"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="GroupTally",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "group",
-                    models.CharField(
-                        choices=[
-                            ("draws_on", "People who draw on care and support"),
-                            ("carer", "Unpaid carers"),
-                            ("practitioner", "People who work in care"),
-                            ("provider", "People who run care services"),
-                            ("commissioner", "People who plan or pay for care"),
-                            ("research", "Researchers and national bodies"),
-                            ("other", "Everybody else"),
-                        ],
-                        max_length=20,
-                        verbose_name="group",
-                    ),
-                ),
-                ("people", models.PositiveSmallIntegerField(verbose_name="people who voted on paper")),
-                ("typed_at", models.DateTimeField(verbose_name="typed in")),
-                (
-                    "typed_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="typed in by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "count on paper",
-                "verbose_name_plural": "counts on paper",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "group__in",
-                                ["draws_on", "carer", "practitioner", "provider", "commissioner", "research", "other"],
-                            )
-                        ),
-                        name="tally_group_is_known",
-                    ),
-                    models.CheckConstraint(condition=models.Q(("people__lte", 999)), name="tally_is_a_sensible_number"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="OutputPlace",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("place", models.PositiveSmallIntegerField(verbose_name="place")),
-                ("equal", models.BooleanField(default=False, verbose_name="shares its place")),
-                ("label", impact.programme.texts.TextsField(verbose_name="label")),
-                ("points", models.PositiveIntegerField(blank=True, null=True, verbose_name="points")),
-                (
-                    "output",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="places",
-                        to="assemblies.output",
-                        verbose_name="output",
-                    ),
-                ),
-                (
-                    "priority",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.priority",
-                        verbose_name="priority",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "place in an order",
-                "verbose_name_plural": "places in an order",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")),
-                        name="outputplace_label_en_is_filled",
-                    ),
-                    models.CheckConstraint(condition=models.Q(("place__gt", 0)), name="output_place_begins_at_one"),
-                    models.UniqueConstraint(
-                        condition=models.Q(("priority__isnull", False)),
-                        fields=("output", "priority"),
-                        name="output_names_a_priority_once",
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("equal", False)),
-                        fields=("output", "place"),
-                        name="output_place_is_shared_only_when_equal",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="OutputPlaceEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("place", models.PositiveSmallIntegerField(verbose_name="place")),
-                ("equal", models.BooleanField(default=False, verbose_name="shares its place")),
-                ("label", impact.programme.texts.TextsField(verbose_name="label")),
-                (
-                    "output",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.output",
-                        verbose_name="output",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.outputplace",
-                    ),
-                ),
-                (
-                    "priority",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.priority",
-                        verbose_name="priority",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Session",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("number", models.PositiveSmallIntegerField(verbose_name="number")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "cancelled_because",
-                    impact.programme.texts.TextsField(blank=True, verbose_name="why it is cancelled"),
-                ),
-                ("held_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="marked as held")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "assembly",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sessions",
-                        to="assemblies.assembly",
-                        verbose_name="Assembly",
-                    ),
-                ),
-                (
-                    "entry",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="session",
-                        to="participation.calendarentry",
-                        verbose_name="date",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "session",
-                "verbose_name_plural": "sessions",
-                "permissions": (("hold_session", "Can hold and cancel a session, and mark who came"),),
-                "constraints": [
-                    models.UniqueConstraint(fields=("assembly", "number"), name="session_number_stands_once"),
-                    models.CheckConstraint(condition=models.Q(("number__gt", 0)), name="session_number_begins_at_one"),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["planned", "held", "cancelled"])),
-                        name="session_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "cancelled"), _negated=True),
-                            models.Q(
-                                ("cancelled_because__has_key", "en"),
-                                models.Q(("cancelled_because__en", ""), _negated=True),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
                             ),
-                            _connector="OR",
                         ),
-                        name="session_that_is_cancelled_says_why",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("held_at__isnull", False), ("status", "held")),
-                            models.Q(models.Q(("status", "held"), _negated=True), ("held_at__isnull", True)),
-                            _connector="OR",
+                        (
+                            "assembly",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sessions",
+                                to="assemblies.assembly",
+                                verbose_name="Assembly",
+                            ),
                         ),
-                        name="session_that_is_held_says_when",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="PaperEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("position", models.PositiveSmallIntegerField(default=1, verbose_name="place in the list")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("body", impact.programme.texts.TextsField(verbose_name="text")),
-                ("published", models.BooleanField(default=False, verbose_name="members can read it")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.paper",
-                    ),
-                ),
-                (
-                    "session",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="paper",
-            name="session",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="papers",
-                to="assemblies.session",
-                verbose_name="session",
-            ),
-        ),
-        migrations.AddField(
-            model_name="output",
-            name="session",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="outputs",
-                to="assemblies.session",
-                verbose_name="session",
-            ),
-        ),
-        migrations.CreateModel(
-            name="FinalNotes",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("body", impact.programme.texts.TextsField(verbose_name="notes")),
-                ("version", models.PositiveSmallIntegerField(verbose_name="version")),
-                ("members", models.PositiveSmallIntegerField(verbose_name="members asked")),
-                ("agreed", models.PositiveSmallIntegerField(verbose_name="members who agreed")),
-                (
-                    "asked_change",
-                    models.PositiveSmallIntegerField(default=0, verbose_name="members who still asked for a change"),
-                ),
-                (
-                    "not_changed_because",
-                    impact.programme.texts.TextsField(blank=True, verbose_name="why it was not changed"),
-                ),
-                ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
-                ("final_at", models.DateTimeField(verbose_name="final since")),
-                (
-                    "finished_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="finished by",
-                    ),
-                ),
-                (
-                    "session",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="final_notes",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "final notes",
-                "verbose_name_plural": "final notes",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("body__en", ""), _negated=True), ("body__has_key", "en")),
-                        name="finalnotes_body_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="final_notes_have_a_check_sum"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "members__gte",
-                                django.db.models.expressions.CombinedExpression(
-                                    models.F("agreed"), "+", models.F("asked_change")
+                        (
+                            "entry",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="session",
+                                to="participation.calendarentry",
+                                verbose_name="date",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "session",
+                        "verbose_name_plural": "sessions",
+                        "permissions": (("hold_session", "Can hold and cancel a session, and mark who came"),),
+                        "constraints": [
+                            models.UniqueConstraint(fields=("assembly", "number"), name="session_number_stands_once"),
+                            models.CheckConstraint(
+                                condition=models.Q(("number__gt", 0)), name="session_number_begins_at_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["planned", "held", "cancelled"])),
+                                name="session_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "cancelled"), _negated=True),
+                                    models.Q(
+                                        ("cancelled_because__has_key", "en"),
+                                        models.Q(("cancelled_because__en", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
                                 ),
-                            )
-                        ),
-                        name="final_notes_count_each_member_once",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("asked_change", 0),
-                            models.Q(
-                                ("not_changed_because__has_key", "en"),
-                                models.Q(("not_changed_because__en", ""), _negated=True),
+                                name="session_that_is_cancelled_says_why",
                             ),
-                            _connector="OR",
-                        ),
-                        name="final_notes_say_why_a_change_was_not_made",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="AgendaItem",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place on the agenda")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("minutes", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="minutes")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("listen", "Listening"),
-                            ("talk", "Talking together"),
-                            ("decide", "Deciding"),
-                            ("break", "Break"),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("held_at__isnull", False), ("status", "held")),
+                                    models.Q(models.Q(("status", "held"), _negated=True), ("held_at__isnull", True)),
+                                    _connector="OR",
+                                ),
+                                name="session_that_is_held_says_when",
+                            ),
                         ],
-                        default="talk",
-                        max_length=10,
-                        verbose_name="kind",
-                    ),
+                    },
                 ),
-                (
-                    "session",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="agenda",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "part of the agenda",
-                "verbose_name_plural": "agenda",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="agendaitem_title_en_is_filled",
-                    ),
-                    models.UniqueConstraint(fields=("session", "position"), name="agenda_place_stands_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["listen", "talk", "decide", "break"])),
-                        name="agenda_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("minutes__isnull", True),
-                            models.Q(("minutes__gte", 1), ("minutes__lte", 600)),
-                            _connector="OR",
+                migrations.CreateModel(
+                    name="Vote",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="agenda_minutes_are_a_sensible_number",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="AdviceEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("text", impact.programme.texts.TextsField(verbose_name="what was advised")),
-                ("given_on", models.DateField(verbose_name="advised on")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("given", "Not yet answered"),
-                            ("answered", "Answered"),
-                            ("changed", "Something changed"),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("question", impact.programme.texts.TextsField(verbose_name="question")),
+                        (
+                            "about",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="what people should know first"),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[("one", "Choose one"), ("dots", "Give out dots"), ("rank", "Put in order")],
+                                max_length=4,
+                                verbose_name="how people vote",
+                            ),
+                        ),
+                        (
+                            "how_many",
+                            models.PositiveSmallIntegerField(
+                                default=1, verbose_name="how many dots, or how many places"
+                            ),
+                        ),
+                        (
+                            "per_option",
+                            models.PositiveSmallIntegerField(default=1, verbose_name="most dots on one option"),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("planned", "Not open yet"), ("open", "Open"), ("closed", "Closed")],
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("opened_at", models.DateTimeField(blank=True, null=True, verbose_name="opened")),
+                        ("closed_at", models.DateTimeField(blank=True, null=True, verbose_name="closed")),
+                        (
+                            "counted",
+                            models.JSONField(
+                                blank=True, default=dict, editable=False, verbose_name="exact result by group"
+                            ),
+                        ),
+                        ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="result published")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "assembly",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="votes",
+                                to="assemblies.assembly",
+                                verbose_name="Assembly",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="votes",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "vote",
+                        "verbose_name_plural": "votes",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("question__en", ""), _negated=True), ("question__has_key", "en")
+                                ),
+                                name="vote_question_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["one", "dots", "rank"])), name="vote_kind_is_known"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["planned", "open", "closed"])),
+                                name="vote_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("how_many__gte", 1), ("how_many__lte", 20), ("per_option__gte", 1)),
+                                name="vote_gives_people_something_to_choose",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("kind", "dots"), ("per_option__lte", models.F("how_many"))),
+                                    models.Q(("how_many", 1), ("kind", "one"), ("per_option", 1)),
+                                    models.Q(("kind", "rank"), ("per_option", 1)),
+                                    _connector="OR",
+                                ),
+                                name="vote_numbers_fit_how_people_vote",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("closed_at__isnull", True), ("opened_at__isnull", True), ("status", "planned")
+                                    ),
+                                    models.Q(
+                                        ("closed_at__isnull", True), ("opened_at__isnull", False), ("status", "open")
+                                    ),
+                                    models.Q(
+                                        ("closed_at__isnull", False), ("opened_at__isnull", False), ("status", "closed")
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="vote_says_when_it_opened_and_closed",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("published_at__isnull", True), ("status", "closed"), _connector="OR"
+                                ),
+                                name="vote_result_is_published_only_when_closed",
+                            ),
                         ],
-                        default="given",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
+                    },
                 ),
-                ("response", impact.programme.texts.TextsField(blank=True, verbose_name="answer")),
-                (
-                    "answered_as",
-                    impact.programme.texts.TextsField(blank=True, verbose_name="who answers, as people read it"),
-                ),
-                ("answered_on", models.DateField(blank=True, null=True, verbose_name="answered on")),
-                ("what_changed", impact.programme.texts.TextsField(blank=True, verbose_name="what changed")),
-                ("changed_on", models.DateField(blank=True, null=True, verbose_name="changed on")),
-                (
-                    "answered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="answer typed by",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.advice",
-                    ),
-                ),
-                (
-                    "session",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="advice",
-            name="session",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="advice",
-                to="assemblies.session",
-                verbose_name="session",
-            ),
-        ),
-        migrations.CreateModel(
-            name="SessionAttendance",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "attended",
-                    models.CharField(
-                        choices=[
-                            ("room", "Came, in the room"),
-                            ("online", "Came, online"),
-                            ("apologies", "Sent apologies"),
-                            ("absent", "Did not come"),
+                migrations.CreateModel(
+                    name="Output",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[("priorities", "Priorities in order"), ("theme", "Theme"), ("ask", "Ask")],
+                                max_length=10,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("text", impact.programme.texts.TextsField(verbose_name="in words")),
+                        (
+                            "people",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="Who voted, or who was in the room.",
+                                null=True,
+                                verbose_name="people behind it",
+                            ),
+                        ),
+                        ("position", models.PositiveSmallIntegerField(default=1, verbose_name="place in the list")),
+                        ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="outputs",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                        (
+                            "vote",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="outputs",
+                                to="assemblies.vote",
+                                verbose_name="from the vote",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "output",
+                        "verbose_name_plural": "outputs",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("text__en", ""), _negated=True), ("text__has_key", "en")),
+                                name="output_text_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["priorities", "theme", "ask"])),
+                                name="output_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("kind", "priorities"), _negated=True),
+                                    models.Q(("people__gt", 0), ("people__isnull", False)),
+                                    _connector="OR",
+                                ),
+                                name="output_order_says_how_many_people",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("vote__isnull", True), ("kind", "priorities"), _connector="OR"),
+                                name="output_from_a_vote_is_an_order_of_priorities",
+                            ),
                         ],
-                        max_length=10,
-                        verbose_name="came",
-                    ),
+                    },
                 ),
-                ("marked_at", models.DateTimeField(verbose_name="marked")),
-                (
-                    "invitation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="attendance",
-                        to="participation.invitation",
-                        verbose_name="member",
-                    ),
-                ),
-                (
-                    "marked_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="marked by",
-                    ),
-                ),
-                (
-                    "session",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="attendance",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "attendance",
-                "verbose_name_plural": "attendance",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("session", "invitation"), name="attendance_is_marked_once_for_a_member"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("attended__in", ["room", "online", "apologies", "absent"])),
-                        name="attendance_is_one_of_four_answers",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="SessionAttendanceEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("marked_at", models.DateTimeField(verbose_name="marked")),
-                (
-                    "invitation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="participation.invitation",
-                        verbose_name="member",
-                    ),
-                ),
-                (
-                    "marked_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="marked by",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.sessionattendance",
-                    ),
-                ),
-                (
-                    "session",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="SessionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("number", models.PositiveSmallIntegerField(verbose_name="number")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "cancelled_because",
-                    impact.programme.texts.TextsField(blank=True, verbose_name="why it is cancelled"),
-                ),
-                ("held_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="marked as held")),
-                (
-                    "assembly",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.assembly",
-                        verbose_name="Assembly",
-                    ),
-                ),
-                (
-                    "entry",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="participation.calendarentry",
-                        verbose_name="date",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.session",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="SessionNotes",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("body", impact.programme.texts.TextsField(verbose_name="notes")),
-                ("version", models.PositiveSmallIntegerField(default=1, verbose_name="version")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("draft", "Being written"), ("sent", "Sent to members to agree"), ("final", "Final")],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("answer_by", models.DateTimeField(blank=True, null=True, verbose_name="members answer by")),
-                ("changed_at", models.DateTimeField(verbose_name="last changed")),
-                (
-                    "session",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="notes",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-                (
-                    "written_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "notes of a session",
-                "verbose_name_plural": "notes of sessions",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("body__en", ""), _negated=True), ("body__has_key", "en")),
-                        name="sessionnotes_body_en_is_filled",
-                    ),
-                    models.CheckConstraint(condition=models.Q(("version__gt", 0)), name="notes_version_begins_at_one"),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["draft", "sent", "final"])), name="notes_status_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "sent"), _negated=True), ("answer_by__isnull", False), _connector="OR"
+                migrations.CreateModel(
+                    name="Paper",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="notes_that_are_sent_say_until_when",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="NotesReply",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("version", models.PositiveSmallIntegerField(verbose_name="version")),
-                (
-                    "answer",
-                    models.CharField(
-                        choices=[("agrees", "The notes are right"), ("change", "Something should be changed")],
-                        max_length=10,
-                        verbose_name="answer",
-                    ),
-                ),
-                ("words", models.TextField(blank=True, max_length=3000, verbose_name="what should be changed")),
-                ("replied_at", models.DateTimeField(verbose_name="answered")),
-                (
-                    "invitation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="notes_replies",
-                        to="participation.invitation",
-                        verbose_name="member",
-                    ),
-                ),
-                (
-                    "typed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="typed in by",
-                    ),
-                ),
-                (
-                    "notes",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="replies",
-                        to="assemblies.sessionnotes",
-                        verbose_name="notes",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "answer to notes",
-                "verbose_name_plural": "answers to notes",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("notes", "version", "invitation"), name="notes_are_answered_once_for_each_version"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("answer__in", ["agrees", "change"])), name="notes_answer_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("answer", "change"), _negated=True),
-                            models.Q(("words", ""), _negated=True),
-                            _connector="OR",
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("position", models.PositiveSmallIntegerField(default=1, verbose_name="place in the list")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("body", impact.programme.texts.TextsField(verbose_name="text")),
+                        ("published", models.BooleanField(default=False, verbose_name="members can read it")),
+                        (
+                            "added_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="added"
+                            ),
                         ),
-                        name="notes_change_is_said_in_words",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="SessionNotesEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("version", models.PositiveSmallIntegerField(default=1, verbose_name="version")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("draft", "Being written"), ("sent", "Sent to members to agree"), ("final", "Final")],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("answer_by", models.DateTimeField(blank=True, null=True, verbose_name="members answer by")),
-                ("changed_at", models.DateTimeField(verbose_name="last changed")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.sessionnotes",
-                    ),
-                ),
-                (
-                    "session",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-                (
-                    "written_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="written by",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Vote",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("question", impact.programme.texts.TextsField(verbose_name="question")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what people should know first")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("one", "Choose one"), ("dots", "Give out dots"), ("rank", "Put in order")],
-                        max_length=4,
-                        verbose_name="how people vote",
-                    ),
-                ),
-                (
-                    "how_many",
-                    models.PositiveSmallIntegerField(default=1, verbose_name="how many dots, or how many places"),
-                ),
-                ("per_option", models.PositiveSmallIntegerField(default=1, verbose_name="most dots on one option")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("planned", "Not open yet"), ("open", "Open"), ("closed", "Closed")],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("opened_at", models.DateTimeField(blank=True, null=True, verbose_name="opened")),
-                ("closed_at", models.DateTimeField(blank=True, null=True, verbose_name="closed")),
-                (
-                    "counted",
-                    models.JSONField(blank=True, default=dict, editable=False, verbose_name="exact result by group"),
-                ),
-                ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="result published")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "assembly",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="votes",
-                        to="assemblies.assembly",
-                        verbose_name="Assembly",
-                    ),
-                ),
-                (
-                    "session",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="votes",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "vote",
-                "verbose_name_plural": "votes",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("question__en", ""), _negated=True), ("question__has_key", "en")),
-                        name="vote_question_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["one", "dots", "rank"])), name="vote_kind_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["planned", "open", "closed"])), name="vote_status_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("how_many__gte", 1), ("how_many__lte", 20), ("per_option__gte", 1)),
-                        name="vote_gives_people_something_to_choose",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("kind", "dots"), ("per_option__lte", models.F("how_many"))),
-                            models.Q(("how_many", 1), ("kind", "one"), ("per_option", 1)),
-                            models.Q(("kind", "rank"), ("per_option", 1)),
-                            _connector="OR",
+                        (
+                            "session",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="papers",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
                         ),
-                        name="vote_numbers_fit_how_people_vote",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("closed_at__isnull", True), ("opened_at__isnull", True), ("status", "planned")),
-                            models.Q(("closed_at__isnull", True), ("opened_at__isnull", False), ("status", "open")),
-                            models.Q(("closed_at__isnull", False), ("opened_at__isnull", False), ("status", "closed")),
-                            _connector="OR",
-                        ),
-                        name="vote_says_when_it_opened_and_closed",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("published_at__isnull", True), ("status", "closed"), _connector="OR"),
-                        name="vote_result_is_published_only_when_closed",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="OutputEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("priorities", "Priorities in order"), ("theme", "Theme"), ("ask", "Ask")],
-                        max_length=10,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("text", impact.programme.texts.TextsField(verbose_name="in words")),
-                ("position", models.PositiveSmallIntegerField(default=1, verbose_name="place in the list")),
-                (
-                    "people",
-                    models.PositiveSmallIntegerField(
-                        blank=True,
-                        help_text="Who voted, or who was in the room.",
-                        null=True,
-                        verbose_name="people behind it",
-                    ),
-                ),
-                ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.output",
-                    ),
-                ),
-                (
-                    "session",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-                (
-                    "vote",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.vote",
-                        verbose_name="from the vote",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="output",
-            name="vote",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="outputs",
-                to="assemblies.vote",
-                verbose_name="from the vote",
-            ),
-        ),
-        migrations.CreateModel(
-            name="GroupTallyEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                (
-                    "group",
-                    models.CharField(
-                        choices=[
-                            ("draws_on", "People who draw on care and support"),
-                            ("carer", "Unpaid carers"),
-                            ("practitioner", "People who work in care"),
-                            ("provider", "People who run care services"),
-                            ("commissioner", "People who plan or pay for care"),
-                            ("research", "Researchers and national bodies"),
-                            ("other", "Everybody else"),
+                    ],
+                    options={
+                        "verbose_name": "paper",
+                        "verbose_name_plural": "papers",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="paper_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("body__en", ""), _negated=True), ("body__has_key", "en")),
+                                name="paper_body_en_is_filled",
+                            ),
                         ],
-                        max_length=20,
-                        verbose_name="group",
-                    ),
+                    },
                 ),
-                ("people", models.PositiveSmallIntegerField(verbose_name="people who voted on paper")),
-                ("typed_at", models.DateTimeField(verbose_name="typed in")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
+                migrations.CreateModel(
+                    name="Advice",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("text", impact.programme.texts.TextsField(verbose_name="what was advised")),
+                        ("given_on", models.DateField(verbose_name="advised on")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("given", "Not yet answered"),
+                                    ("answered", "Answered"),
+                                    ("changed", "Something changed"),
+                                ],
+                                default="given",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("response", impact.programme.texts.TextsField(blank=True, verbose_name="answer")),
+                        (
+                            "answered_as",
+                            impact.programme.texts.TextsField(
+                                blank=True, verbose_name="who answers, as people read it"
+                            ),
+                        ),
+                        ("answered_on", models.DateField(blank=True, null=True, verbose_name="answered on")),
+                        ("what_changed", impact.programme.texts.TextsField(blank=True, verbose_name="what changed")),
+                        ("changed_on", models.DateField(blank=True, null=True, verbose_name="changed on")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "answered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="answer typed by",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="advice",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "advice",
+                        "verbose_name_plural": "advice",
+                        "permissions": (("answer_advice", "Can answer advice and say what changed"),),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("text__en", ""), _negated=True), ("text__has_key", "en")),
+                                name="advice_text_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["given", "answered", "changed"])),
+                                name="advice_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("answered_on__isnull", True), ("changed_on__isnull", True), ("status", "given")
+                                    ),
+                                    models.Q(
+                                        ("changed_on__isnull", True),
+                                        ("status", "answered"),
+                                        ("answered_as__has_key", "en"),
+                                        ("answered_by__isnull", False),
+                                        ("answered_on__isnull", False),
+                                        ("response__has_key", "en"),
+                                        models.Q(("response__en", ""), _negated=True),
+                                        models.Q(("answered_as__en", ""), _negated=True),
+                                    ),
+                                    models.Q(
+                                        ("status", "changed"),
+                                        ("answered_as__has_key", "en"),
+                                        ("answered_by__isnull", False),
+                                        ("answered_on__isnull", False),
+                                        ("response__has_key", "en"),
+                                        models.Q(("response__en", ""), _negated=True),
+                                        models.Q(("answered_as__en", ""), _negated=True),
+                                        ("changed_on__isnull", False),
+                                        ("what_changed__has_key", "en"),
+                                        models.Q(("what_changed__en", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="advice_says_who_answered_and_what_changed",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("answered_on__isnull", True),
+                                    ("answered_on__gte", models.F("given_on")),
+                                    _connector="OR",
+                                ),
+                                name="advice_is_answered_after_it_was_given",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("changed_on__isnull", True),
+                                    ("changed_on__gte", models.F("given_on")),
+                                    _connector="OR",
+                                ),
+                                name="advice_changes_something_after_it_was_given",
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.grouptally",
-                    ),
+                migrations.CreateModel(
+                    name="Ballot",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("choices", models.JSONField(verbose_name="choices")),
+                        ("cast_at", models.DateTimeField(verbose_name="voted")),
+                        (
+                            "invitation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="ballots",
+                                to="participation.invitation",
+                                verbose_name="member",
+                            ),
+                        ),
+                        (
+                            "vote",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="ballots",
+                                to="assemblies.vote",
+                                verbose_name="vote",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "ballot",
+                        "verbose_name_plural": "ballots",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("choices", {}), _negated=True), name="ballot_chooses_something"
+                            ),
+                            models.UniqueConstraint(
+                                fields=("vote", "invitation"), name="ballot_stands_once_for_a_member"
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "typed_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="typed in by",
-                    ),
+                migrations.CreateModel(
+                    name="GroupTally",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "group",
+                            models.CharField(
+                                choices=[
+                                    ("draws_on", "People who draw on care and support"),
+                                    ("carer", "Unpaid carers"),
+                                    ("practitioner", "People who work in care"),
+                                    ("provider", "People who run care services"),
+                                    ("commissioner", "People who plan or pay for care"),
+                                    ("research", "Researchers and national bodies"),
+                                    ("other", "Everybody else"),
+                                ],
+                                max_length=20,
+                                verbose_name="group",
+                            ),
+                        ),
+                        ("people", models.PositiveSmallIntegerField(verbose_name="people who voted on paper")),
+                        ("typed_at", models.DateTimeField(verbose_name="typed in")),
+                        (
+                            "typed_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="typed in by",
+                            ),
+                        ),
+                        (
+                            "vote",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="tallies",
+                                to="assemblies.vote",
+                                verbose_name="vote",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "count on paper",
+                        "verbose_name_plural": "counts on paper",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "group__in",
+                                        [
+                                            "draws_on",
+                                            "carer",
+                                            "practitioner",
+                                            "provider",
+                                            "commissioner",
+                                            "research",
+                                            "other",
+                                        ],
+                                    )
+                                ),
+                                name="tally_group_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("people__lte", 999)), name="tally_is_a_sensible_number"
+                            ),
+                            models.UniqueConstraint(fields=("vote", "group"), name="tally_stands_once_for_a_group"),
+                        ],
+                    },
                 ),
-                (
-                    "vote",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.vote",
-                        verbose_name="vote",
-                    ),
+                migrations.CreateModel(
+                    name="OutputPlace",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("place", models.PositiveSmallIntegerField(verbose_name="place")),
+                        ("equal", models.BooleanField(default=False, verbose_name="shares its place")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="label")),
+                        ("points", models.PositiveIntegerField(blank=True, null=True, verbose_name="points")),
+                        (
+                            "output",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="places",
+                                to="assemblies.output",
+                                verbose_name="output",
+                            ),
+                        ),
+                        (
+                            "priority",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.priority",
+                                verbose_name="priority",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "place in an order",
+                        "verbose_name_plural": "places in an order",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")
+                                ),
+                                name="outputplace_label_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("place__gt", 0)), name="output_place_begins_at_one"
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("priority__isnull", False)),
+                                fields=("output", "priority"),
+                                name="output_names_a_priority_once",
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("equal", False)),
+                                fields=("output", "place"),
+                                name="output_place_is_shared_only_when_equal",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OutputPlaceEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("place", models.PositiveSmallIntegerField(verbose_name="place")),
+                        ("equal", models.BooleanField(default=False, verbose_name="shares its place")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="label")),
+                        (
+                            "output",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.output",
+                                verbose_name="output",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.outputplace",
+                            ),
+                        ),
+                        (
+                            "priority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.priority",
+                                verbose_name="priority",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PaperEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("position", models.PositiveSmallIntegerField(default=1, verbose_name="place in the list")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("body", impact.programme.texts.TextsField(verbose_name="text")),
+                        ("published", models.BooleanField(default=False, verbose_name="members can read it")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.paper",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="FinalNotes",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("body", impact.programme.texts.TextsField(verbose_name="notes")),
+                        ("version", models.PositiveSmallIntegerField(verbose_name="version")),
+                        ("members", models.PositiveSmallIntegerField(verbose_name="members asked")),
+                        ("agreed", models.PositiveSmallIntegerField(verbose_name="members who agreed")),
+                        (
+                            "asked_change",
+                            models.PositiveSmallIntegerField(
+                                default=0, verbose_name="members who still asked for a change"
+                            ),
+                        ),
+                        (
+                            "not_changed_because",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="why it was not changed"),
+                        ),
+                        ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
+                        ("final_at", models.DateTimeField(verbose_name="final since")),
+                        (
+                            "finished_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="finished by",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="final_notes",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "final notes",
+                        "verbose_name_plural": "final notes",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("body__en", ""), _negated=True), ("body__has_key", "en")),
+                                name="finalnotes_body_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")),
+                                name="final_notes_have_a_check_sum",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "members__gte",
+                                        django.db.models.expressions.CombinedExpression(
+                                            models.F("agreed"), "+", models.F("asked_change")
+                                        ),
+                                    )
+                                ),
+                                name="final_notes_count_each_member_once",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("asked_change", 0),
+                                    models.Q(
+                                        ("not_changed_because__has_key", "en"),
+                                        models.Q(("not_changed_because__en", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="final_notes_say_why_a_change_was_not_made",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="AgendaItem",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place on the agenda")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("minutes", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="minutes")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("listen", "Listening"),
+                                    ("talk", "Talking together"),
+                                    ("decide", "Deciding"),
+                                    ("break", "Break"),
+                                ],
+                                default="talk",
+                                max_length=10,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="agenda",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "part of the agenda",
+                        "verbose_name_plural": "agenda",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="agendaitem_title_en_is_filled",
+                            ),
+                            models.UniqueConstraint(fields=("session", "position"), name="agenda_place_stands_once"),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind__in", ["listen", "talk", "decide", "break"])),
+                                name="agenda_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("minutes__isnull", True),
+                                    models.Q(("minutes__gte", 1), ("minutes__lte", 600)),
+                                    _connector="OR",
+                                ),
+                                name="agenda_minutes_are_a_sensible_number",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="AdviceEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("text", impact.programme.texts.TextsField(verbose_name="what was advised")),
+                        ("given_on", models.DateField(verbose_name="advised on")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("given", "Not yet answered"),
+                                    ("answered", "Answered"),
+                                    ("changed", "Something changed"),
+                                ],
+                                default="given",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("response", impact.programme.texts.TextsField(blank=True, verbose_name="answer")),
+                        (
+                            "answered_as",
+                            impact.programme.texts.TextsField(
+                                blank=True, verbose_name="who answers, as people read it"
+                            ),
+                        ),
+                        ("answered_on", models.DateField(blank=True, null=True, verbose_name="answered on")),
+                        ("what_changed", impact.programme.texts.TextsField(blank=True, verbose_name="what changed")),
+                        ("changed_on", models.DateField(blank=True, null=True, verbose_name="changed on")),
+                        (
+                            "answered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="answer typed by",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.advice",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SessionAttendance",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "attended",
+                            models.CharField(
+                                choices=[
+                                    ("room", "Came, in the room"),
+                                    ("online", "Came, online"),
+                                    ("apologies", "Sent apologies"),
+                                    ("absent", "Did not come"),
+                                ],
+                                max_length=10,
+                                verbose_name="came",
+                            ),
+                        ),
+                        ("marked_at", models.DateTimeField(verbose_name="marked")),
+                        (
+                            "invitation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="attendance",
+                                to="participation.invitation",
+                                verbose_name="member",
+                            ),
+                        ),
+                        (
+                            "marked_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="marked by",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="attendance",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "attendance",
+                        "verbose_name_plural": "attendance",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("session", "invitation"), name="attendance_is_marked_once_for_a_member"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("attended__in", ["room", "online", "apologies", "absent"])),
+                                name="attendance_is_one_of_four_answers",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SessionAttendanceEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("marked_at", models.DateTimeField(verbose_name="marked")),
+                        (
+                            "invitation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="participation.invitation",
+                                verbose_name="member",
+                            ),
+                        ),
+                        (
+                            "marked_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="marked by",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.sessionattendance",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SessionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="number")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "cancelled_because",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="why it is cancelled"),
+                        ),
+                        (
+                            "held_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="marked as held"),
+                        ),
+                        (
+                            "assembly",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.assembly",
+                                verbose_name="Assembly",
+                            ),
+                        ),
+                        (
+                            "entry",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="participation.calendarentry",
+                                verbose_name="date",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SessionNotes",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("body", impact.programme.texts.TextsField(verbose_name="notes")),
+                        ("version", models.PositiveSmallIntegerField(default=1, verbose_name="version")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("sent", "Sent to members to agree"),
+                                    ("final", "Final"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("answer_by", models.DateTimeField(blank=True, null=True, verbose_name="members answer by")),
+                        ("changed_at", models.DateTimeField(verbose_name="last changed")),
+                        (
+                            "session",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="notes",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "notes of a session",
+                        "verbose_name_plural": "notes of sessions",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("body__en", ""), _negated=True), ("body__has_key", "en")),
+                                name="sessionnotes_body_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gt", 0)), name="notes_version_begins_at_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["draft", "sent", "final"])),
+                                name="notes_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "sent"), _negated=True),
+                                    ("answer_by__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="notes_that_are_sent_say_until_when",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="NotesReply",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("version", models.PositiveSmallIntegerField(verbose_name="version")),
+                        (
+                            "answer",
+                            models.CharField(
+                                choices=[("agrees", "The notes are right"), ("change", "Something should be changed")],
+                                max_length=10,
+                                verbose_name="answer",
+                            ),
+                        ),
+                        ("words", models.TextField(blank=True, max_length=3000, verbose_name="what should be changed")),
+                        ("replied_at", models.DateTimeField(verbose_name="answered")),
+                        (
+                            "invitation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="notes_replies",
+                                to="participation.invitation",
+                                verbose_name="member",
+                            ),
+                        ),
+                        (
+                            "typed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="typed in by",
+                            ),
+                        ),
+                        (
+                            "notes",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="replies",
+                                to="assemblies.sessionnotes",
+                                verbose_name="notes",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "answer to notes",
+                        "verbose_name_plural": "answers to notes",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("notes", "version", "invitation"),
+                                name="notes_are_answered_once_for_each_version",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("answer__in", ["agrees", "change"])), name="notes_answer_is_known"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("answer", "change"), _negated=True),
+                                    models.Q(("words", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="notes_change_is_said_in_words",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SessionNotesEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("version", models.PositiveSmallIntegerField(default=1, verbose_name="version")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("sent", "Sent to members to agree"),
+                                    ("final", "Final"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("answer_by", models.DateTimeField(blank=True, null=True, verbose_name="members answer by")),
+                        ("changed_at", models.DateTimeField(verbose_name="last changed")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.sessionnotes",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                        (
+                            "written_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="written by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OutputEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[("priorities", "Priorities in order"), ("theme", "Theme"), ("ask", "Ask")],
+                                max_length=10,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("text", impact.programme.texts.TextsField(verbose_name="in words")),
+                        ("position", models.PositiveSmallIntegerField(default=1, verbose_name="place in the list")),
+                        (
+                            "people",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="Who voted, or who was in the room.",
+                                null=True,
+                                verbose_name="people behind it",
+                            ),
+                        ),
+                        ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.output",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                        (
+                            "vote",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.vote",
+                                verbose_name="from the vote",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="GroupTallyEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "group",
+                            models.CharField(
+                                choices=[
+                                    ("draws_on", "People who draw on care and support"),
+                                    ("carer", "Unpaid carers"),
+                                    ("practitioner", "People who work in care"),
+                                    ("provider", "People who run care services"),
+                                    ("commissioner", "People who plan or pay for care"),
+                                    ("research", "Researchers and national bodies"),
+                                    ("other", "Everybody else"),
+                                ],
+                                max_length=20,
+                                verbose_name="group",
+                            ),
+                        ),
+                        ("people", models.PositiveSmallIntegerField(verbose_name="people who voted on paper")),
+                        ("typed_at", models.DateTimeField(verbose_name="typed in")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.grouptally",
+                            ),
+                        ),
+                        (
+                            "typed_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="typed in by",
+                            ),
+                        ),
+                        (
+                            "vote",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.vote",
+                                verbose_name="vote",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="BallotEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("cast_at", models.DateTimeField(verbose_name="voted")),
+                        (
+                            "invitation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="participation.invitation",
+                                verbose_name="member",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.ballot",
+                            ),
+                        ),
+                        (
+                            "vote",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.vote",
+                                verbose_name="vote",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="VoteEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("question", impact.programme.texts.TextsField(verbose_name="question")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[("one", "Choose one"), ("dots", "Give out dots"), ("rank", "Put in order")],
+                                max_length=4,
+                                verbose_name="how people vote",
+                            ),
+                        ),
+                        (
+                            "how_many",
+                            models.PositiveSmallIntegerField(
+                                default=1, verbose_name="how many dots, or how many places"
+                            ),
+                        ),
+                        (
+                            "per_option",
+                            models.PositiveSmallIntegerField(default=1, verbose_name="most dots on one option"),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("planned", "Not open yet"), ("open", "Open"), ("closed", "Closed")],
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("opened_at", models.DateTimeField(blank=True, null=True, verbose_name="opened")),
+                        ("closed_at", models.DateTimeField(blank=True, null=True, verbose_name="closed")),
+                        ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="result published")),
+                        (
+                            "assembly",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.assembly",
+                                verbose_name="Assembly",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="assemblies.vote",
+                            ),
+                        ),
+                        (
+                            "session",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="assemblies.session",
+                                verbose_name="session",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="VoteOption",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place in the list")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="label")),
+                        ("code", models.SlugField(blank=True, max_length=40, verbose_name="code")),
+                        (
+                            "priority",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.priority",
+                                verbose_name="priority",
+                            ),
+                        ),
+                        (
+                            "vote",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="options",
+                                to="assemblies.vote",
+                                verbose_name="vote",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "option",
+                        "verbose_name_plural": "options",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")
+                                ),
+                                name="voteoption_label_en_is_filled",
+                            ),
+                            models.UniqueConstraint(fields=("vote", "position"), name="vote_option_place_stands_once"),
+                            models.UniqueConstraint(
+                                condition=models.Q(("priority__isnull", False)),
+                                fields=("vote", "priority"),
+                                name="vote_option_names_a_priority_once",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("position__gt", 0)), name="vote_option_place_begins_at_one"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="GroupPoints",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("points", models.PositiveSmallIntegerField(verbose_name="votes, dots or points")),
+                        (
+                            "tally",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="points",
+                                to="assemblies.grouptally",
+                                verbose_name="count on paper",
+                            ),
+                        ),
+                        (
+                            "option",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="assemblies.voteoption",
+                                verbose_name="option",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "points on paper",
+                        "verbose_name_plural": "points on paper",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("tally", "option"), name="points_stand_once_for_an_option")
+                        ],
+                    },
                 ),
             ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="grouptally",
-            name="vote",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="tallies",
-                to="assemblies.vote",
-                verbose_name="vote",
-            ),
-        ),
-        migrations.CreateModel(
-            name="BallotEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("cast_at", models.DateTimeField(verbose_name="voted")),
-                (
-                    "invitation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="participation.invitation",
-                        verbose_name="member",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.ballot",
-                    ),
-                ),
-                (
-                    "vote",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.vote",
-                        verbose_name="vote",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="ballot",
-            name="vote",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="ballots",
-                to="assemblies.vote",
-                verbose_name="vote",
-            ),
-        ),
-        migrations.CreateModel(
-            name="VoteEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("question", impact.programme.texts.TextsField(verbose_name="question")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("one", "Choose one"), ("dots", "Give out dots"), ("rank", "Put in order")],
-                        max_length=4,
-                        verbose_name="how people vote",
-                    ),
-                ),
-                (
-                    "how_many",
-                    models.PositiveSmallIntegerField(default=1, verbose_name="how many dots, or how many places"),
-                ),
-                ("per_option", models.PositiveSmallIntegerField(default=1, verbose_name="most dots on one option")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("planned", "Not open yet"), ("open", "Open"), ("closed", "Closed")],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("opened_at", models.DateTimeField(blank=True, null=True, verbose_name="opened")),
-                ("closed_at", models.DateTimeField(blank=True, null=True, verbose_name="closed")),
-                ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="result published")),
-                (
-                    "assembly",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.assembly",
-                        verbose_name="Assembly",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="assemblies.vote",
-                    ),
-                ),
-                (
-                    "session",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="assemblies.session",
-                        verbose_name="session",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="VoteOption",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place in the list")),
-                ("label", impact.programme.texts.TextsField(verbose_name="label")),
-                ("code", models.SlugField(blank=True, max_length=40, verbose_name="code")),
-                (
-                    "priority",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.priority",
-                        verbose_name="priority",
-                    ),
-                ),
-                (
-                    "vote",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="options",
-                        to="assemblies.vote",
-                        verbose_name="vote",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "option",
-                "verbose_name_plural": "options",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")),
-                        name="voteoption_label_en_is_filled",
-                    ),
-                    models.UniqueConstraint(fields=("vote", "position"), name="vote_option_place_stands_once"),
-                    models.UniqueConstraint(
-                        condition=models.Q(("priority__isnull", False)),
-                        fields=("vote", "priority"),
-                        name="vote_option_names_a_priority_once",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("position__gt", 0)), name="vote_option_place_begins_at_one"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="GroupPoints",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("points", models.PositiveSmallIntegerField(verbose_name="votes, dots or points")),
-                (
-                    "tally",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="points",
-                        to="assemblies.grouptally",
-                        verbose_name="count on paper",
-                    ),
-                ),
-                (
-                    "option",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="assemblies.voteoption",
-                        verbose_name="option",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "points on paper",
-                "verbose_name_plural": "points on paper",
-                "constraints": [
-                    models.UniqueConstraint(fields=("tally", "option"), name="points_stand_once_for_an_option")
-                ],
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="output",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("vote__isnull", True), ("kind", "priorities"), _connector="OR"),
-                name="output_from_a_vote_is_an_order_of_priorities",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="grouptally",
-            constraint=models.UniqueConstraint(fields=("vote", "group"), name="tally_stands_once_for_a_group"),
-        ),
-        migrations.AddConstraint(
-            model_name="ballot",
-            constraint=models.UniqueConstraint(fields=("vote", "invitation"), name="ballot_stands_once_for_a_member"),
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

@@ -1,5 +1,6 @@
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -18,722 +19,799 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="LocalNetwork",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("place", models.CharField(max_length=120, verbose_name="place")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("forming", "Forming"), ("meeting", "Meeting"), ("finished", "Finished")],
-                        default="forming",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "coordinator",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="local_networks",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="coordinator",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "local network",
-                "verbose_name_plural": "local networks",
-                "permissions": (("move_localnetwork", "Can move a local network on to its next stage"),),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("place", ""), _negated=True), name="local_network_has_a_place"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["forming", "meeting", "finished"])),
-                        name="local_network_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status", "forming"), ("coordinator__isnull", False), _connector="OR"),
-                        name="local_network_that_meets_has_a_coordinator",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Meeting",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "number",
-                    models.PositiveSmallIntegerField(
-                        choices=[(1, "1"), (2, "2"), (3, "3"), (4, "4")], verbose_name="number"
-                    ),
-                ),
-                ("held_on", models.DateField(verbose_name="date")),
-                (
-                    "mode",
-                    models.CharField(
-                        choices=[
-                            ("online", "Online"),
-                            ("in_person", "In person"),
-                            ("hybrid", "In person and online together"),
-                        ],
-                        max_length=10,
-                        verbose_name="how people meet",
-                    ),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "local_network",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="meetings",
-                        to="networks.localnetwork",
-                        verbose_name="local network",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "meeting",
-                "verbose_name_plural": "meetings",
-                "permissions": (("cancel_meeting", "Can cancel a meeting or plan it again"),),
-                "constraints": [
-                    models.UniqueConstraint(fields=("local_network", "number"), name="meeting_number_is_used_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(("number__gte", 1), ("number__lte", 4)), name="meeting_is_one_of_four"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("mode__in", ["online", "in_person", "hybrid"])),
-                        name="meeting_mode_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["planned", "held", "cancelled"])),
-                        name="meeting_status_is_known",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="MeetingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "number",
-                    models.PositiveSmallIntegerField(
-                        choices=[(1, "1"), (2, "2"), (3, "3"), (4, "4")], verbose_name="number"
-                    ),
-                ),
-                ("held_on", models.DateField(verbose_name="date")),
-                (
-                    "mode",
-                    models.CharField(
-                        choices=[
-                            ("online", "Online"),
-                            ("in_person", "In person"),
-                            ("hybrid", "In person and online together"),
-                        ],
-                        max_length=10,
-                        verbose_name="how people meet",
-                    ),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "local_network",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="networks.localnetwork",
-                        verbose_name="local network",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_local_network_number_held_on_mode_status_events",
-                        to="networks.meeting",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="MeetingRecord",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("draft", "Being written"), ("agreed", "Agreed")],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
-                ("agreed_at", models.DateTimeField(blank=True, null=True, verbose_name="agreed")),
-                (
-                    "agreed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="agreed by",
-                    ),
-                ),
-                (
-                    "meeting",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="record",
-                        to="networks.meeting",
-                        verbose_name="meeting",
-                    ),
-                ),
-                (
-                    "started_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="started by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "meeting record",
-                "verbose_name_plural": "meeting records",
-                "permissions": (("write_meetingrecord", "Can write the records of one's own local networks"),),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("agreed_at__isnull", True), ("agreed_by__isnull", True), ("status", "draft")),
-                            models.Q(("agreed_at__isnull", False), ("agreed_by__isnull", False), ("status", "agreed")),
-                            _connector="OR",
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="Network",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="record_agreed_has_its_date_and_person",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Attendance",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("experience", "People with experience of care and support"),
-                            ("carers", "Unpaid carers"),
-                            ("front_line", "Front-line staff"),
-                            ("funders", "Funders and decision-makers"),
-                            ("providers", "Providers"),
-                        ],
-                        max_length=12,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("count", models.PositiveSmallIntegerField(verbose_name="how many")),
-                (
-                    "record",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="attendance",
-                        to="networks.meetingrecord",
-                        verbose_name="meeting record",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "attendance",
-                "verbose_name_plural": "attendance",
-                "constraints": [
-                    models.UniqueConstraint(fields=("record", "kind"), name="attendance_counts_each_kind_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("kind__in", ["experience", "carers", "front_line", "funders", "providers"])
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("issue", models.CharField(max_length=200, verbose_name="issue")),
+                        ("question", impact.programme.texts.TextsField(verbose_name="question the network works on")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("forming", "Forming"), ("meeting", "Meeting"), ("finished", "Finished")],
+                                default="forming",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
                         ),
-                        name="attendance_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("count__lte", 99)), name="attendance_is_a_sensible_number"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="AgreedText",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("learned", models.TextField(verbose_name="one thing we learned")),
-                ("learned_shared", models.BooleanField(default=False, verbose_name="may be shown to everybody")),
-                ("discussion", models.TextField(blank=True, verbose_name="what was discussed")),
-                ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
-                ("agreed_at", models.DateTimeField(verbose_name="agreed")),
-                (
-                    "record",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="agreed_text",
-                        to="networks.meetingrecord",
-                        verbose_name="meeting record",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "agreed text",
-                "verbose_name_plural": "agreed texts",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("learned", ""), _negated=True), name="agreed_text_says_what_was_learned"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="agreed_text_has_its_check_sum"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ActionPoint",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("text", models.TextField(verbose_name="what")),
-                ("owner", models.CharField(blank=True, max_length=150, verbose_name="who")),
-                ("due_on", models.DateField(blank=True, null=True, verbose_name="by when")),
-                ("done", models.BooleanField(default=False, verbose_name="done")),
-                (
-                    "record",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="action_points",
-                        to="networks.meetingrecord",
-                        verbose_name="meeting record",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "next action",
-                "verbose_name_plural": "next actions",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("text", ""), _negated=True), name="action_point_has_words"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="MeetingRecordEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("draft", "Being written"), ("agreed", "Agreed")],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
-                ("agreed_at", models.DateTimeField(blank=True, null=True, verbose_name="agreed")),
-                (
-                    "agreed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="agreed by",
-                    ),
-                ),
-                (
-                    "meeting",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="networks.meeting",
-                        verbose_name="meeting",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_meeting_status_started_at_started_by_agreed_at_agreed_by_events",
-                        to="networks.meetingrecord",
-                    ),
-                ),
-                (
-                    "started_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="started by",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Network",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("issue", models.CharField(max_length=200, verbose_name="issue")),
-                ("question", impact.programme.texts.TextsField(verbose_name="question the network works on")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("forming", "Forming"), ("meeting", "Meeting"), ("finished", "Finished")],
-                        default="forming",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-            ],
-            options={
-                "verbose_name": "network",
-                "verbose_name_plural": "networks",
-                "permissions": (
-                    ("publish_network", "Can show a network on the public pages"),
-                    ("move_network", "Can move a network on to its next stage"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="network_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("question__en", ""), _negated=True), ("question__has_key", "en")),
-                        name="network_question_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("slug", ""), _negated=True), name="network_has_a_short_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("issue", ""), _negated=True), name="network_has_an_issue"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["forming", "meeting", "finished"])),
-                        name="network_status_is_known",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="LocalNetworkEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("place", models.CharField(max_length=120, verbose_name="place")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("forming", "Forming"), ("meeting", "Meeting"), ("finished", "Finished")],
-                        default="forming",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "coordinator",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="coordinator",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_network_nation_place_coordinator_status_events",
-                        to="networks.localnetwork",
-                    ),
-                ),
-                (
-                    "network",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="networks.network",
-                        verbose_name="network",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="localnetwork",
-            name="network",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="local_networks",
-                to="networks.network",
-                verbose_name="network",
-            ),
-        ),
-        migrations.CreateModel(
-            name="NetworkEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("issue", models.CharField(max_length=200, verbose_name="issue")),
-                ("question", impact.programme.texts.TextsField(verbose_name="question the network works on")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("forming", "Forming"), ("meeting", "Meeting"), ("finished", "Finished")],
-                        default="forming",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_slug_title_issue_question_status_published_at_events",
-                        to="networks.network",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="RecordSection",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "section",
-                    models.CharField(
-                        choices=[
-                            ("attendance", "Who came"),
-                            ("learned", "One thing you learned"),
-                            ("solutions", "A practical solution"),
-                            ("actions", "What happens next"),
-                            ("discussion", "What was discussed"),
-                        ],
-                        max_length=12,
-                        verbose_name="section",
-                    ),
-                ),
-                ("body", models.JSONField(default=dict, verbose_name="what was written")),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
-                (
-                    "record",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sections",
-                        to="networks.meetingrecord",
-                        verbose_name="meeting record",
-                    ),
-                ),
-                (
-                    "saved_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="saved by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "section of a draft",
-                "verbose_name_plural": "sections of drafts",
-                "constraints": [
-                    models.UniqueConstraint(fields=("record", "section"), name="record_section_is_written_once"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("section__in", ["attendance", "learned", "solutions", "actions", "discussion"])
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
                         ),
-                        name="record_section_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("version__gte", 1)), name="record_section_version_starts_at_one"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Solution",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("text", models.TextField(verbose_name="solution")),
-                ("shared", models.BooleanField(default=False, verbose_name="may be shown to everybody")),
-                (
-                    "record",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="solutions",
-                        to="networks.meetingrecord",
-                        verbose_name="meeting record",
-                    ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "network",
+                        "verbose_name_plural": "networks",
+                        "permissions": (
+                            ("publish_network", "Can show a network on the public pages"),
+                            ("move_network", "Can move a network on to its next stage"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="network_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("question__en", ""), _negated=True), ("question__has_key", "en")
+                                ),
+                                name="network_question_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("slug", ""), _negated=True), name="network_has_a_short_name"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("issue", ""), _negated=True), name="network_has_an_issue"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["forming", "meeting", "finished"])),
+                                name="network_status_is_known",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LocalNetwork",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("place", models.CharField(max_length=120, verbose_name="place")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("forming", "Forming"), ("meeting", "Meeting"), ("finished", "Finished")],
+                                default="forming",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "coordinator",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="local_networks",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="coordinator",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "network",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="local_networks",
+                                to="networks.network",
+                                verbose_name="network",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "local network",
+                        "verbose_name_plural": "local networks",
+                        "permissions": (("move_localnetwork", "Can move a local network on to its next stage"),),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("place", ""), _negated=True), name="local_network_has_a_place"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["forming", "meeting", "finished"])),
+                                name="local_network_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status", "forming"), ("coordinator__isnull", False), _connector="OR"
+                                ),
+                                name="local_network_that_meets_has_a_coordinator",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("network", "nation", "place"), name="local_network_is_the_only_one_there"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Meeting",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "number",
+                            models.PositiveSmallIntegerField(
+                                choices=[(1, "1"), (2, "2"), (3, "3"), (4, "4")], verbose_name="number"
+                            ),
+                        ),
+                        ("held_on", models.DateField(verbose_name="date")),
+                        (
+                            "mode",
+                            models.CharField(
+                                choices=[
+                                    ("online", "Online"),
+                                    ("in_person", "In person"),
+                                    ("hybrid", "In person and online together"),
+                                ],
+                                max_length=10,
+                                verbose_name="how people meet",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "local_network",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="meetings",
+                                to="networks.localnetwork",
+                                verbose_name="local network",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "meeting",
+                        "verbose_name_plural": "meetings",
+                        "permissions": (("cancel_meeting", "Can cancel a meeting or plan it again"),),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("local_network", "number"), name="meeting_number_is_used_once"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("number__gte", 1), ("number__lte", 4)),
+                                name="meeting_is_one_of_four",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("mode__in", ["online", "in_person", "hybrid"])),
+                                name="meeting_mode_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["planned", "held", "cancelled"])),
+                                name="meeting_status_is_known",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="MeetingEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "number",
+                            models.PositiveSmallIntegerField(
+                                choices=[(1, "1"), (2, "2"), (3, "3"), (4, "4")], verbose_name="number"
+                            ),
+                        ),
+                        ("held_on", models.DateField(verbose_name="date")),
+                        (
+                            "mode",
+                            models.CharField(
+                                choices=[
+                                    ("online", "Online"),
+                                    ("in_person", "In person"),
+                                    ("hybrid", "In person and online together"),
+                                ],
+                                max_length=10,
+                                verbose_name="how people meet",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "local_network",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="networks.localnetwork",
+                                verbose_name="local network",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_local_network_number_held_on_mode_status_events",
+                                to="networks.meeting",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="MeetingRecord",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("draft", "Being written"), ("agreed", "Agreed")],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
+                        ("agreed_at", models.DateTimeField(blank=True, null=True, verbose_name="agreed")),
+                        (
+                            "agreed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="agreed by",
+                            ),
+                        ),
+                        (
+                            "meeting",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="record",
+                                to="networks.meeting",
+                                verbose_name="meeting",
+                            ),
+                        ),
+                        (
+                            "started_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="started by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "meeting record",
+                        "verbose_name_plural": "meeting records",
+                        "permissions": (("write_meetingrecord", "Can write the records of one's own local networks"),),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("agreed_at__isnull", True), ("agreed_by__isnull", True), ("status", "draft")
+                                    ),
+                                    models.Q(
+                                        ("agreed_at__isnull", False), ("agreed_by__isnull", False), ("status", "agreed")
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="record_agreed_has_its_date_and_person",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Attendance",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("experience", "People with experience of care and support"),
+                                    ("carers", "Unpaid carers"),
+                                    ("front_line", "Front-line staff"),
+                                    ("funders", "Funders and decision-makers"),
+                                    ("providers", "Providers"),
+                                ],
+                                max_length=12,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("count", models.PositiveSmallIntegerField(verbose_name="how many")),
+                        (
+                            "record",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="attendance",
+                                to="networks.meetingrecord",
+                                verbose_name="meeting record",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "attendance",
+                        "verbose_name_plural": "attendance",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("record", "kind"), name="attendance_counts_each_kind_once"),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("kind__in", ["experience", "carers", "front_line", "funders", "providers"])
+                                ),
+                                name="attendance_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("count__lte", 99)), name="attendance_is_a_sensible_number"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="AgreedText",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("learned", models.TextField(verbose_name="one thing we learned")),
+                        (
+                            "learned_shared",
+                            models.BooleanField(default=False, verbose_name="may be shown to everybody"),
+                        ),
+                        ("discussion", models.TextField(blank=True, verbose_name="what was discussed")),
+                        ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
+                        ("agreed_at", models.DateTimeField(verbose_name="agreed")),
+                        (
+                            "record",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="agreed_text",
+                                to="networks.meetingrecord",
+                                verbose_name="meeting record",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "agreed text",
+                        "verbose_name_plural": "agreed texts",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("learned", ""), _negated=True),
+                                name="agreed_text_says_what_was_learned",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")),
+                                name="agreed_text_has_its_check_sum",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ActionPoint",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("text", models.TextField(verbose_name="what")),
+                        ("owner", models.CharField(blank=True, max_length=150, verbose_name="who")),
+                        ("due_on", models.DateField(blank=True, null=True, verbose_name="by when")),
+                        ("done", models.BooleanField(default=False, verbose_name="done")),
+                        (
+                            "record",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="action_points",
+                                to="networks.meetingrecord",
+                                verbose_name="meeting record",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "next action",
+                        "verbose_name_plural": "next actions",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("text", ""), _negated=True), name="action_point_has_words"
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="MeetingRecordEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("draft", "Being written"), ("agreed", "Agreed")],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
+                        ("agreed_at", models.DateTimeField(blank=True, null=True, verbose_name="agreed")),
+                        (
+                            "agreed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="agreed by",
+                            ),
+                        ),
+                        (
+                            "meeting",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="networks.meeting",
+                                verbose_name="meeting",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_meeting_status_started_at_started_by_agreed_at_agreed_by_events",
+                                to="networks.meetingrecord",
+                            ),
+                        ),
+                        (
+                            "started_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="started by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="LocalNetworkEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("place", models.CharField(max_length=120, verbose_name="place")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("forming", "Forming"), ("meeting", "Meeting"), ("finished", "Finished")],
+                                default="forming",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "coordinator",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="coordinator",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_network_nation_place_coordinator_status_events",
+                                to="networks.localnetwork",
+                            ),
+                        ),
+                        (
+                            "network",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="networks.network",
+                                verbose_name="network",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="NetworkEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("issue", models.CharField(max_length=200, verbose_name="issue")),
+                        ("question", impact.programme.texts.TextsField(verbose_name="question the network works on")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("forming", "Forming"), ("meeting", "Meeting"), ("finished", "Finished")],
+                                default="forming",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_slug_title_issue_question_status_published_at_events",
+                                to="networks.network",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="RecordSection",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "section",
+                            models.CharField(
+                                choices=[
+                                    ("attendance", "Who came"),
+                                    ("learned", "One thing you learned"),
+                                    ("solutions", "A practical solution"),
+                                    ("actions", "What happens next"),
+                                    ("discussion", "What was discussed"),
+                                ],
+                                max_length=12,
+                                verbose_name="section",
+                            ),
+                        ),
+                        ("body", models.JSONField(default=dict, verbose_name="what was written")),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
+                        (
+                            "record",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sections",
+                                to="networks.meetingrecord",
+                                verbose_name="meeting record",
+                            ),
+                        ),
+                        (
+                            "saved_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="saved by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "section of a draft",
+                        "verbose_name_plural": "sections of drafts",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("record", "section"), name="record_section_is_written_once"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("section__in", ["attendance", "learned", "solutions", "actions", "discussion"])
+                                ),
+                                name="record_section_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gte", 1)), name="record_section_version_starts_at_one"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Solution",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("text", models.TextField(verbose_name="solution")),
+                        ("shared", models.BooleanField(default=False, verbose_name="may be shown to everybody")),
+                        (
+                            "record",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="solutions",
+                                to="networks.meetingrecord",
+                                verbose_name="meeting record",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "practical solution",
+                        "verbose_name_plural": "practical solutions",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("text", ""), _negated=True), name="solution_has_words"
+                            )
+                        ],
+                    },
                 ),
             ],
-            options={
-                "verbose_name": "practical solution",
-                "verbose_name_plural": "practical solutions",
-                "constraints": [
-                    models.CheckConstraint(condition=models.Q(("text", ""), _negated=True), name="solution_has_words")
-                ],
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="localnetwork",
-            constraint=models.UniqueConstraint(
-                fields=("network", "nation", "place"), name="local_network_is_the_only_one_there"
-            ),
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

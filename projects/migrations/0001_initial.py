@@ -3,6 +3,7 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import django.db.models.lookups
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -21,929 +22,1025 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Call",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Planned"),
-                            ("open", "Open"),
-                            ("closed", "Closed"),
-                            ("decided", "Decided"),
-                        ],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("opens_at", models.DateTimeField(verbose_name="opens")),
-                ("closes_at", models.DateTimeField(verbose_name="closes")),
-                (
-                    "offer_pounds",
-                    models.PositiveIntegerField(blank=True, null=True, verbose_name="money offered, in pounds"),
-                ),
-                (
-                    "offer_coach_days",
-                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="days of a coach"),
-                ),
-                ("offer_months", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="months")),
-                (
-                    "offers",
-                    impact.programme.texts.TextsField(
-                        blank=True,
-                        help_text="Say when money is paid, and that costs can be paid in advance.",
-                        verbose_name="what we offer",
-                    ),
-                ),
-                (
-                    "asks",
-                    impact.programme.texts.TextsField(
-                        blank=True,
-                        help_text="For example co-production, and sharing what you learn.",
-                        verbose_name="what we ask",
-                    ),
-                ),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-            ],
-            options={
-                "verbose_name": "call",
-                "verbose_name_plural": "calls",
-                "permissions": (
-                    ("publish_call", "Can publish a call"),
-                    ("close_call", "Can close a call and say that it is decided"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="call_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("slug", ""), _negated=True), name="call_has_a_short_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["planned", "open", "closed", "decided"])),
-                        name="call_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("closes_at__gt", models.F("opens_at"))),
-                        name="call_closes_after_it_opens",
-                        violation_error_message="The call must close after it opens.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("published_at__isnull", True),
-                            models.Q(
-                                ("offer_coach_days__isnull", False),
-                                ("offer_months__isnull", False),
-                                ("offer_pounds__isnull", False),
-                                ("offers__has_key", "en"),
-                                models.Q(("offers__en", ""), _negated=True),
-                                ("asks__has_key", "en"),
-                                models.Q(("asks__en", ""), _negated=True),
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="Call",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
-                            _connector="OR",
                         ),
-                        name="call_is_published_with_its_clarity_card",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status", "planned"), ("published_at__isnull", False), _connector="OR"),
-                        name="call_that_opened_was_published",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="CallEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Planned"),
-                            ("open", "Open"),
-                            ("closed", "Closed"),
-                            ("decided", "Decided"),
-                        ],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("opens_at", models.DateTimeField(verbose_name="opens")),
-                ("closes_at", models.DateTimeField(verbose_name="closes")),
-                (
-                    "offer_pounds",
-                    models.PositiveIntegerField(blank=True, null=True, verbose_name="money offered, in pounds"),
-                ),
-                (
-                    "offer_coach_days",
-                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="days of a coach"),
-                ),
-                ("offer_months", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="months")),
-                (
-                    "offers",
-                    impact.programme.texts.TextsField(
-                        blank=True,
-                        help_text="Say when money is paid, and that costs can be paid in advance.",
-                        verbose_name="what we offer",
-                    ),
-                ),
-                (
-                    "asks",
-                    impact.programme.texts.TextsField(
-                        blank=True,
-                        help_text="For example co-production, and sharing what you learn.",
-                        verbose_name="what we ask",
-                    ),
-                ),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_slug_title_about_status_opens_at_closes_at_offer_pounds_offer_coach_days_offer_months_offers_asks_published_at_events",
-                        to="projects.call",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="CallQuestion",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("order", models.PositiveSmallIntegerField(verbose_name="place")),
-                (
-                    "code",
-                    models.SlugField(
-                        help_text="Never changes; answers are kept under it.", max_length=40, verbose_name="code"
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="version")),
-                ("label", impact.programme.texts.TextsField(verbose_name="question")),
-                ("hint", impact.programme.texts.TextsField(blank=True, verbose_name="help with answering")),
-                ("word_guide", models.PositiveSmallIntegerField(default=150, verbose_name="about how many words")),
-                (
-                    "call",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="questions",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "question of a call",
-                "verbose_name_plural": "questions of calls",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")),
-                        name="callquestion_label_en_is_filled",
-                    ),
-                    models.UniqueConstraint(fields=("call", "code"), name="question_code_is_unique_in_its_call"),
-                    models.UniqueConstraint(
-                        deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
-                        fields=("call", "order"),
-                        name="question_place_is_unique_in_its_call",
-                    ),
-                    models.CheckConstraint(condition=models.Q(("code", ""), _negated=True), name="question_has_a_code"),
-                    models.CheckConstraint(
-                        condition=models.Q(("version__gte", 1)), name="question_version_starts_at_one"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("word_guide__gte", 10), ("word_guide__lte", 1000)),
-                        name="question_word_guide_is_sensible",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="CallQuestionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("order", models.PositiveSmallIntegerField(verbose_name="place")),
-                (
-                    "code",
-                    models.SlugField(
-                        db_index=False,
-                        help_text="Never changes; answers are kept under it.",
-                        max_length=40,
-                        verbose_name="code",
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="version")),
-                ("label", impact.programme.texts.TextsField(verbose_name="question")),
-                ("hint", impact.programme.texts.TextsField(blank=True, verbose_name="help with answering")),
-                ("word_guide", models.PositiveSmallIntegerField(default=150, verbose_name="about how many words")),
-                (
-                    "call",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_call_order_code_version_label_hint_word_guide_events",
-                        to="projects.callquestion",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Expression",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("reference", models.CharField(max_length=16, unique=True, verbose_name="reference")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Being written"),
-                            ("sent", "Sent"),
-                            ("checked", "Checked"),
-                            ("withdrawn", "Withdrawn"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("organisation_name", models.CharField(max_length=200, verbose_name="organisation or group")),
-                (
-                    "organisation_kind",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("council", "Council or health and care trust"),
-                            ("provider", "Care provider"),
-                            ("charity", "Charity or community organisation"),
-                            ("user_led", "Led by people who draw on care and support"),
-                            ("carer_led", "Led by unpaid carers"),
-                            ("group", "Group that is not a registered organisation"),
-                            ("professional", "Professional or membership body"),
-                            ("research", "University or research organisation"),
-                            ("government", "Government or national body"),
-                            ("other", "Another kind"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of organisation",
-                    ),
-                ),
-                ("registered", models.BooleanField(blank=True, null=True, verbose_name="registered organisation")),
-                ("money_holder", models.CharField(blank=True, max_length=200, verbose_name="who holds the money")),
-                ("contact_name", models.CharField(max_length=150, verbose_name="person we write to")),
-                ("contact_email", models.EmailField(max_length=254, verbose_name="e-mail address")),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[
-                            ("en", "English"),
-                            ("cy", "Cymraeg"),
-                            ("en-simple", "English, Easy Read"),
-                            ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
-                        ],
-                        default="en",
-                        max_length=12,
-                        verbose_name="language and format",
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                (
-                    "link_hash",
-                    models.CharField(editable=False, max_length=64, unique=True, verbose_name="private link"),
-                ),
-                (
-                    "start_key",
-                    models.UUIDField(default=uuid.uuid4, editable=False, unique=True, verbose_name="start key"),
-                ),
-                ("privacy_notice_version", models.CharField(max_length=20, verbose_name="privacy notice shown")),
-                ("lawful_basis", models.CharField(max_length=40, verbose_name="lawful basis")),
-                ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
-                ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
-                ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
-                ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
-                ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
-                (
-                    "call",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="expressions",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "checked_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="checked by",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "region",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.region",
-                        verbose_name="region",
-                    ),
-                ),
-                (
-                    "withdrawn_by",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Empty when the organisation did it by its private link.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="withdrawn by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "expression of interest",
-                "verbose_name_plural": "expressions of interest",
-                "permissions": (
-                    ("check_expression", "Can mark an expression of interest as checked"),
-                    ("withdraw_expression", "Can withdraw an expression of interest for an organisation"),
-                ),
-                "indexes": [models.Index(fields=["call", "status", "nation"], name="expression_by_call_and_status")],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("organisation_name", ""), _negated=True),
-                        name="expression_names_an_organisation",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("contact_name", ""), _negated=True),
-                            models.Q(("contact_email", ""), _negated=True),
-                        ),
-                        name="expression_has_a_person_and_an_email",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["draft", "sent", "checked", "withdrawn"])),
-                        name="expression_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "organisation_kind__in",
-                                [
-                                    "",
-                                    "council",
-                                    "provider",
-                                    "charity",
-                                    "user_led",
-                                    "carer_led",
-                                    "group",
-                                    "professional",
-                                    "research",
-                                    "government",
-                                    "other",
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Planned"),
+                                    ("open", "Open"),
+                                    ("closed", "Closed"),
+                                    ("decided", "Decided"),
                                 ],
-                            )
-                        ),
-                        name="expression_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("version__gte", 1)), name="expression_version_starts_at_one"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("link_hash__regex", "^[0-9a-f]{64}$")),
-                        name="expression_link_is_kept_as_a_hash",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("sent", "checked")), _negated=True),
-                            models.Q(
-                                models.Q(("organisation_kind", ""), _negated=True),
-                                ("registered__isnull", False),
-                                ("sent_at__isnull", False),
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
                             ),
-                            _connector="OR",
                         ),
-                        name="expression_sent_says_who_it_is_from",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("sent", "checked")), _negated=True),
-                            models.Q(("registered", False), _negated=True),
-                            models.Q(("money_holder", ""), _negated=True),
-                            _connector="OR",
+                        ("opens_at", models.DateTimeField(verbose_name="opens")),
+                        ("closes_at", models.DateTimeField(verbose_name="closes")),
+                        (
+                            "offer_pounds",
+                            models.PositiveIntegerField(blank=True, null=True, verbose_name="money offered, in pounds"),
                         ),
-                        name="expression_unregistered_says_who_holds_the_money",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "draft"), _negated=True), ("sent_at__isnull", True), _connector="OR"
+                        (
+                            "offer_coach_days",
+                            models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="days of a coach"),
                         ),
-                        name="expression_draft_was_not_sent",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "withdrawn"), ("withdrawn_at__isnull", False)),
-                            models.Q(models.Q(("status", "withdrawn"), _negated=True), ("withdrawn_at__isnull", True)),
-                            _connector="OR",
+                        (
+                            "offer_months",
+                            models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="months"),
                         ),
-                        name="expression_withdrawn_has_its_date",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "checked"), _negated=True),
-                            ("checked_at__isnull", False),
-                            _connector="OR",
+                        (
+                            "offers",
+                            impact.programme.texts.TextsField(
+                                blank=True,
+                                help_text="Say when money is paid, and that costs can be paid in advance.",
+                                verbose_name="what we offer",
+                            ),
                         ),
-                        name="expression_checked_has_its_date",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Answer",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("text", models.TextField(blank=True, verbose_name="answer")),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
-                (
-                    "question",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="answers",
-                        to="projects.callquestion",
-                        verbose_name="question",
-                    ),
+                        (
+                            "asks",
+                            impact.programme.texts.TextsField(
+                                blank=True,
+                                help_text="For example co-production, and sharing what you learn.",
+                                verbose_name="what we ask",
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "call",
+                        "verbose_name_plural": "calls",
+                        "permissions": (
+                            ("publish_call", "Can publish a call"),
+                            ("close_call", "Can close a call and say that it is decided"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="call_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("slug", ""), _negated=True), name="call_has_a_short_name"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["planned", "open", "closed", "decided"])),
+                                name="call_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("closes_at__gt", models.F("opens_at"))),
+                                name="call_closes_after_it_opens",
+                                violation_error_message="The call must close after it opens.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("published_at__isnull", True),
+                                    models.Q(
+                                        ("offer_coach_days__isnull", False),
+                                        ("offer_months__isnull", False),
+                                        ("offer_pounds__isnull", False),
+                                        ("offers__has_key", "en"),
+                                        models.Q(("offers__en", ""), _negated=True),
+                                        ("asks__has_key", "en"),
+                                        models.Q(("asks__en", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="call_is_published_with_its_clarity_card",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status", "planned"), ("published_at__isnull", False), _connector="OR"
+                                ),
+                                name="call_that_opened_was_published",
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "expression",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="answers",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
+                migrations.CreateModel(
+                    name="CallEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Planned"),
+                                    ("open", "Open"),
+                                    ("closed", "Closed"),
+                                    ("decided", "Decided"),
+                                ],
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("opens_at", models.DateTimeField(verbose_name="opens")),
+                        ("closes_at", models.DateTimeField(verbose_name="closes")),
+                        (
+                            "offer_pounds",
+                            models.PositiveIntegerField(blank=True, null=True, verbose_name="money offered, in pounds"),
+                        ),
+                        (
+                            "offer_coach_days",
+                            models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="days of a coach"),
+                        ),
+                        (
+                            "offer_months",
+                            models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="months"),
+                        ),
+                        (
+                            "offers",
+                            impact.programme.texts.TextsField(
+                                blank=True,
+                                help_text="Say when money is paid, and that costs can be paid in advance.",
+                                verbose_name="what we offer",
+                            ),
+                        ),
+                        (
+                            "asks",
+                            impact.programme.texts.TextsField(
+                                blank=True,
+                                help_text="For example co-production, and sharing what you learn.",
+                                verbose_name="what we ask",
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_slug_title_about_status_opens_at_closes_at_offer_pounds_offer_coach_days_offer_months_offers_asks_published_at_events",
+                                to="projects.call",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CallQuestion",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("order", models.PositiveSmallIntegerField(verbose_name="place")),
+                        (
+                            "code",
+                            models.SlugField(
+                                help_text="Never changes; answers are kept under it.",
+                                max_length=40,
+                                verbose_name="code",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="version")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="question")),
+                        ("hint", impact.programme.texts.TextsField(blank=True, verbose_name="help with answering")),
+                        (
+                            "word_guide",
+                            models.PositiveSmallIntegerField(default=150, verbose_name="about how many words"),
+                        ),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="questions",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "question of a call",
+                        "verbose_name_plural": "questions of calls",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")
+                                ),
+                                name="callquestion_label_en_is_filled",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("call", "code"), name="question_code_is_unique_in_its_call"
+                            ),
+                            models.UniqueConstraint(
+                                deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
+                                fields=("call", "order"),
+                                name="question_place_is_unique_in_its_call",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("code", ""), _negated=True), name="question_has_a_code"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gte", 1)), name="question_version_starts_at_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("word_guide__gte", 10), ("word_guide__lte", 1000)),
+                                name="question_word_guide_is_sensible",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CallQuestionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("order", models.PositiveSmallIntegerField(verbose_name="place")),
+                        (
+                            "code",
+                            models.SlugField(
+                                db_index=False,
+                                help_text="Never changes; answers are kept under it.",
+                                max_length=40,
+                                verbose_name="code",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1, editable=False, verbose_name="version")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="question")),
+                        ("hint", impact.programme.texts.TextsField(blank=True, verbose_name="help with answering")),
+                        (
+                            "word_guide",
+                            models.PositiveSmallIntegerField(default=150, verbose_name="about how many words"),
+                        ),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_call_order_code_version_label_hint_word_guide_events",
+                                to="projects.callquestion",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Expression",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("reference", models.CharField(max_length=16, unique=True, verbose_name="reference")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("sent", "Sent"),
+                                    ("checked", "Checked"),
+                                    ("withdrawn", "Withdrawn"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("organisation_name", models.CharField(max_length=200, verbose_name="organisation or group")),
+                        (
+                            "organisation_kind",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("council", "Council or health and care trust"),
+                                    ("provider", "Care provider"),
+                                    ("charity", "Charity or community organisation"),
+                                    ("user_led", "Led by people who draw on care and support"),
+                                    ("carer_led", "Led by unpaid carers"),
+                                    ("group", "Group that is not a registered organisation"),
+                                    ("professional", "Professional or membership body"),
+                                    ("research", "University or research organisation"),
+                                    ("government", "Government or national body"),
+                                    ("other", "Another kind"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of organisation",
+                            ),
+                        ),
+                        (
+                            "registered",
+                            models.BooleanField(blank=True, null=True, verbose_name="registered organisation"),
+                        ),
+                        (
+                            "money_holder",
+                            models.CharField(blank=True, max_length=200, verbose_name="who holds the money"),
+                        ),
+                        ("contact_name", models.CharField(max_length=150, verbose_name="person we write to")),
+                        ("contact_email", models.EmailField(max_length=254, verbose_name="e-mail address")),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[
+                                    ("en", "English"),
+                                    ("cy", "Cymraeg"),
+                                    ("en-simple", "English, Easy Read"),
+                                    ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
+                                ],
+                                default="en",
+                                max_length=12,
+                                verbose_name="language and format",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        (
+                            "link_hash",
+                            models.CharField(editable=False, max_length=64, unique=True, verbose_name="private link"),
+                        ),
+                        (
+                            "start_key",
+                            models.UUIDField(default=uuid.uuid4, editable=False, unique=True, verbose_name="start key"),
+                        ),
+                        (
+                            "privacy_notice_version",
+                            models.CharField(max_length=20, verbose_name="privacy notice shown"),
+                        ),
+                        ("lawful_basis", models.CharField(max_length=40, verbose_name="lawful basis")),
+                        ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
+                        ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
+                        ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
+                        ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
+                        ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="expressions",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "checked_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="checked by",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "region",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.region",
+                                verbose_name="region",
+                            ),
+                        ),
+                        (
+                            "withdrawn_by",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="Empty when the organisation did it by its private link.",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="withdrawn by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "expression of interest",
+                        "verbose_name_plural": "expressions of interest",
+                        "permissions": (
+                            ("check_expression", "Can mark an expression of interest as checked"),
+                            ("withdraw_expression", "Can withdraw an expression of interest for an organisation"),
+                        ),
+                        "indexes": [
+                            models.Index(fields=["call", "status", "nation"], name="expression_by_call_and_status")
+                        ],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("organisation_name", ""), _negated=True),
+                                name="expression_names_an_organisation",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("contact_name", ""), _negated=True),
+                                    models.Q(("contact_email", ""), _negated=True),
+                                ),
+                                name="expression_has_a_person_and_an_email",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["draft", "sent", "checked", "withdrawn"])),
+                                name="expression_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "organisation_kind__in",
+                                        [
+                                            "",
+                                            "council",
+                                            "provider",
+                                            "charity",
+                                            "user_led",
+                                            "carer_led",
+                                            "group",
+                                            "professional",
+                                            "research",
+                                            "government",
+                                            "other",
+                                        ],
+                                    )
+                                ),
+                                name="expression_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gte", 1)), name="expression_version_starts_at_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("link_hash__regex", "^[0-9a-f]{64}$")),
+                                name="expression_link_is_kept_as_a_hash",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("sent", "checked")), _negated=True),
+                                    models.Q(
+                                        models.Q(("organisation_kind", ""), _negated=True),
+                                        ("registered__isnull", False),
+                                        ("sent_at__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="expression_sent_says_who_it_is_from",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("sent", "checked")), _negated=True),
+                                    models.Q(("registered", False), _negated=True),
+                                    models.Q(("money_holder", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="expression_unregistered_says_who_holds_the_money",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "draft"), _negated=True),
+                                    ("sent_at__isnull", True),
+                                    _connector="OR",
+                                ),
+                                name="expression_draft_was_not_sent",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "withdrawn"), ("withdrawn_at__isnull", False)),
+                                    models.Q(
+                                        models.Q(("status", "withdrawn"), _negated=True), ("withdrawn_at__isnull", True)
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="expression_withdrawn_has_its_date",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "checked"), _negated=True),
+                                    ("checked_at__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="expression_checked_has_its_date",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Answer",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("text", models.TextField(blank=True, verbose_name="answer")),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        ("saved_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="saved")),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="answers",
+                                to="projects.callquestion",
+                                verbose_name="question",
+                            ),
+                        ),
+                        (
+                            "expression",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="answers",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "answer",
+                        "verbose_name_plural": "answers",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("expression", "question"), name="answer_is_the_only_one_to_its_question"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version__gte", 1)), name="answer_version_starts_at_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=django.db.models.lookups.LessThanOrEqual(
+                                    django.db.models.functions.text.Length("text"), 20000
+                                ),
+                                name="answer_is_not_endless",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ExpressionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("reference", models.CharField(max_length=16, verbose_name="reference")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Being written"),
+                                    ("sent", "Sent"),
+                                    ("checked", "Checked"),
+                                    ("withdrawn", "Withdrawn"),
+                                ],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "organisation_kind",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("council", "Council or health and care trust"),
+                                    ("provider", "Care provider"),
+                                    ("charity", "Charity or community organisation"),
+                                    ("user_led", "Led by people who draw on care and support"),
+                                    ("carer_led", "Led by unpaid carers"),
+                                    ("group", "Group that is not a registered organisation"),
+                                    ("professional", "Professional or membership body"),
+                                    ("research", "University or research organisation"),
+                                    ("government", "Government or national body"),
+                                    ("other", "Another kind"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind of organisation",
+                            ),
+                        ),
+                        (
+                            "registered",
+                            models.BooleanField(blank=True, null=True, verbose_name="registered organisation"),
+                        ),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[
+                                    ("en", "English"),
+                                    ("cy", "Cymraeg"),
+                                    ("en-simple", "English, Easy Read"),
+                                    ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
+                                ],
+                                default="en",
+                                max_length=12,
+                                verbose_name="language and format",
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                        ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
+                        ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
+                        ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
+                        ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
+                        (
+                            "call",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="projects.call",
+                                verbose_name="call",
+                            ),
+                        ),
+                        (
+                            "checked_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="checked by",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_call_reference_status_organisation_kind_nation_region_registered_language_version_started_at_sent_at_checked_at_checked_by_withdrawn_at_withdrawn_by_events",
+                                to="projects.expression",
+                            ),
+                        ),
+                        (
+                            "region",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.region",
+                                verbose_name="region",
+                            ),
+                        ),
+                        (
+                            "withdrawn_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="Empty when the organisation did it by its private link.",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="withdrawn by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Project",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
+                        ("topic", models.CharField(max_length=200, verbose_name="topic")),
+                        ("place", models.CharField(blank=True, max_length=120, verbose_name="place")),
+                        (
+                            "delivery_model",
+                            models.CharField(
+                                choices=[
+                                    ("demonstrator", "Demonstrator"),
+                                    ("facilitator", "Facilitator"),
+                                    ("network", "Network"),
+                                    ("ask_impact", "Ask IMPACT"),
+                                ],
+                                max_length=20,
+                                verbose_name="delivery model",
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="year")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("set_up", "Being set up"),
+                                    ("delivering", "Delivering"),
+                                    ("evaluating", "Evaluating"),
+                                    ("embedding", "Embedding"),
+                                    ("complete", "Complete"),
+                                ],
+                                default="set_up",
+                                max_length=12,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "host",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.organisation",
+                                verbose_name="host organisation",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "project",
+                        "verbose_name_plural": "projects",
+                        "permissions": (
+                            ("publish_project", "Can show a project on the public pages"),
+                            ("move_project", "Can move a project on to its next stage"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="project_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("topic", ""), _negated=True), name="project_has_a_topic"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("slug", ""), _negated=True), name="project_has_a_short_name"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("status__in", ["set_up", "delivering", "evaluating", "embedding", "complete"])
+                                ),
+                                name="project_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("delivery_model__in", ["demonstrator", "facilitator", "network", "ask_impact"])
+                                ),
+                                name="project_delivery_model_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("year__gte", 2021), ("year__lte", 2100)),
+                                name="project_year_is_sensible",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ProjectEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
+                        ("topic", models.CharField(max_length=200, verbose_name="topic")),
+                        ("place", models.CharField(blank=True, max_length=120, verbose_name="place")),
+                        (
+                            "delivery_model",
+                            models.CharField(
+                                choices=[
+                                    ("demonstrator", "Demonstrator"),
+                                    ("facilitator", "Facilitator"),
+                                    ("network", "Network"),
+                                    ("ask_impact", "Ask IMPACT"),
+                                ],
+                                max_length=20,
+                                verbose_name="delivery model",
+                            ),
+                        ),
+                        ("year", models.PositiveSmallIntegerField(verbose_name="year")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("set_up", "Being set up"),
+                                    ("delivering", "Delivering"),
+                                    ("evaluating", "Evaluating"),
+                                    ("embedding", "Embedding"),
+                                    ("complete", "Complete"),
+                                ],
+                                default="set_up",
+                                max_length=12,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published"),
+                        ),
+                        (
+                            "host",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.organisation",
+                                verbose_name="host organisation",
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_slug_title_summary_topic_nation_place_delivery_model_host_year_status_published_at_events",
+                                to="projects.project",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="SentCopy",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("body", models.JSONField(verbose_name="what was sent")),
+                        ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
+                        ("sent_at", models.DateTimeField(verbose_name="sent")),
+                        (
+                            "expression",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="sent_copy",
+                                to="projects.expression",
+                                verbose_name="expression of interest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "frozen copy",
+                        "verbose_name_plural": "frozen copies",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")),
+                                name="sent_copy_has_its_check_sum",
+                            )
+                        ],
+                    },
                 ),
             ],
-            options={
-                "verbose_name": "answer",
-                "verbose_name_plural": "answers",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("expression", "question"), name="answer_is_the_only_one_to_its_question"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("version__gte", 1)), name="answer_version_starts_at_one"
-                    ),
-                    models.CheckConstraint(
-                        condition=django.db.models.lookups.LessThanOrEqual(
-                            django.db.models.functions.text.Length("text"), 20000
-                        ),
-                        name="answer_is_not_endless",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ExpressionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("reference", models.CharField(max_length=16, verbose_name="reference")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Being written"),
-                            ("sent", "Sent"),
-                            ("checked", "Checked"),
-                            ("withdrawn", "Withdrawn"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "organisation_kind",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("council", "Council or health and care trust"),
-                            ("provider", "Care provider"),
-                            ("charity", "Charity or community organisation"),
-                            ("user_led", "Led by people who draw on care and support"),
-                            ("carer_led", "Led by unpaid carers"),
-                            ("group", "Group that is not a registered organisation"),
-                            ("professional", "Professional or membership body"),
-                            ("research", "University or research organisation"),
-                            ("government", "Government or national body"),
-                            ("other", "Another kind"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind of organisation",
-                    ),
-                ),
-                ("registered", models.BooleanField(blank=True, null=True, verbose_name="registered organisation")),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[
-                            ("en", "English"),
-                            ("cy", "Cymraeg"),
-                            ("en-simple", "English, Easy Read"),
-                            ("cy-simple", "Cymraeg, Hawdd ei Ddeall"),
-                        ],
-                        default="en",
-                        max_length=12,
-                        verbose_name="language and format",
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
-                ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
-                ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
-                ("checked_at", models.DateTimeField(blank=True, null=True, verbose_name="checked")),
-                ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
-                (
-                    "call",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="projects.call",
-                        verbose_name="call",
-                    ),
-                ),
-                (
-                    "checked_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="checked by",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_call_reference_status_organisation_kind_nation_region_registered_language_version_started_at_sent_at_checked_at_checked_by_withdrawn_at_withdrawn_by_events",
-                        to="projects.expression",
-                    ),
-                ),
-                (
-                    "region",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.region",
-                        verbose_name="region",
-                    ),
-                ),
-                (
-                    "withdrawn_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Empty when the organisation did it by its private link.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="withdrawn by",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Project",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
-                ("topic", models.CharField(max_length=200, verbose_name="topic")),
-                ("place", models.CharField(blank=True, max_length=120, verbose_name="place")),
-                (
-                    "delivery_model",
-                    models.CharField(
-                        choices=[
-                            ("demonstrator", "Demonstrator"),
-                            ("facilitator", "Facilitator"),
-                            ("network", "Network"),
-                            ("ask_impact", "Ask IMPACT"),
-                        ],
-                        max_length=20,
-                        verbose_name="delivery model",
-                    ),
-                ),
-                ("year", models.PositiveSmallIntegerField(verbose_name="year")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("set_up", "Being set up"),
-                            ("delivering", "Delivering"),
-                            ("evaluating", "Evaluating"),
-                            ("embedding", "Embedding"),
-                            ("complete", "Complete"),
-                        ],
-                        default="set_up",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
-                ),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "host",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.organisation",
-                        verbose_name="host organisation",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "project",
-                "verbose_name_plural": "projects",
-                "permissions": (
-                    ("publish_project", "Can show a project on the public pages"),
-                    ("move_project", "Can move a project on to its next stage"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="project_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("topic", ""), _negated=True), name="project_has_a_topic"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("slug", ""), _negated=True), name="project_has_a_short_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("status__in", ["set_up", "delivering", "evaluating", "embedding", "complete"])
-                        ),
-                        name="project_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("delivery_model__in", ["demonstrator", "facilitator", "network", "ask_impact"])
-                        ),
-                        name="project_delivery_model_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("year__gte", 2021), ("year__lte", 2100)), name="project_year_is_sensible"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ProjectEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="what it is about")),
-                ("topic", models.CharField(max_length=200, verbose_name="topic")),
-                ("place", models.CharField(blank=True, max_length=120, verbose_name="place")),
-                (
-                    "delivery_model",
-                    models.CharField(
-                        choices=[
-                            ("demonstrator", "Demonstrator"),
-                            ("facilitator", "Facilitator"),
-                            ("network", "Network"),
-                            ("ask_impact", "Ask IMPACT"),
-                        ],
-                        max_length=20,
-                        verbose_name="delivery model",
-                    ),
-                ),
-                ("year", models.PositiveSmallIntegerField(verbose_name="year")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("set_up", "Being set up"),
-                            ("delivering", "Delivering"),
-                            ("evaluating", "Evaluating"),
-                            ("embedding", "Embedding"),
-                            ("complete", "Complete"),
-                        ],
-                        default="set_up",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
-                ),
-                ("published_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="published")),
-                (
-                    "host",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.organisation",
-                        verbose_name="host organisation",
-                    ),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_slug_title_summary_topic_nation_place_delivery_model_host_year_status_published_at_events",
-                        to="projects.project",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="SentCopy",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("body", models.JSONField(verbose_name="what was sent")),
-                ("sha256", models.CharField(max_length=64, verbose_name="check sum")),
-                ("sent_at", models.DateTimeField(verbose_name="sent")),
-                (
-                    "expression",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sent_copy",
-                        to="projects.expression",
-                        verbose_name="expression of interest",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "frozen copy",
-                "verbose_name_plural": "frozen copies",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")), name="sent_copy_has_its_check_sum"
-                    )
-                ],
-            },
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

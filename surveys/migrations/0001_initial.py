@@ -3,6 +3,7 @@ import django.core.validators
 import django.db.models.constraints
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -24,1936 +25,2038 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Heading",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=40, verbose_name="short name")),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place")),
-            ],
-            options={
-                "verbose_name": "heading",
-                "verbose_name_plural": "headings",
-            },
-        ),
-        migrations.CreateModel(
-            name="OpenText",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("raw", models.TextField(verbose_name="as written")),
-                ("redacted", models.TextField(blank=True, verbose_name="without names")),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("new", "Not read yet"),
-                            ("redacted", "Names taken out"),
-                            ("cleared", "Read, nothing to take out"),
-                            ("concern", "Passed to safeguarding"),
-                        ],
-                        default="new",
-                        max_length=10,
-                        verbose_name="state",
-                    ),
-                ),
-                ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
-                ("sent_on", models.DateField(verbose_name="sent on")),
-            ],
-            options={
-                "verbose_name": "open text",
-                "verbose_name_plural": "open texts",
-                "permissions": (("code_opentext", "Can read and redact open texts"),),
-                "constraints": [
-                    models.CheckConstraint(condition=models.Q(("raw", ""), _negated=True), name="open_text_is_filled"),
-                    models.CheckConstraint(
-                        condition=models.Q(("state__in", ["new", "redacted", "cleared", "concern"])),
-                        name="open_text_state_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("state", "redacted"), _negated=True),
-                            models.Q(("redacted", ""), _negated=True),
-                            _connector="OR",
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="Survey",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="open_text_redacted_has_its_text",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Page",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=40, verbose_name="short name in addresses")),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place")),
-            ],
-            options={
-                "verbose_name": "page",
-                "verbose_name_plural": "pages",
-            },
-        ),
-        migrations.CreateModel(
-            name="OpenTextEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("new", "Not read yet"),
-                            ("redacted", "Names taken out"),
-                            ("cleared", "Read, nothing to take out"),
-                            ("concern", "Passed to safeguarding"),
-                        ],
-                        default="new",
-                        max_length=10,
-                        verbose_name="state",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_state_events",
-                        to="surveys.opentext",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Question",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place")),
-                (
-                    "code",
-                    models.CharField(
-                        help_text="Small letters, digits and _; names the answers.", max_length=40, verbose_name="code"
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("single", "Choose one"),
-                            ("multiple", "Choose several"),
-                            ("likert", "Scale"),
-                            ("choose_and_rank", "Choose up to a number, then put them in order"),
-                            ("short_text", "Short text"),
-                            ("long_text", "Long text"),
-                            ("year", "Year"),
-                            ("number", "Number"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind",
-                    ),
-                ),
-                (
-                    "segment",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("", "None"),
-                            ("nation", "Nation"),
-                            ("region", "Region"),
-                            ("perspectives", "Perspectives, all that apply"),
-                            ("main_perspective", "Main perspective"),
-                            ("profession", "Profession"),
-                            ("age_band", "Age band"),
-                            ("ranking", "Priorities in order"),
-                        ],
-                        default="",
-                        max_length=20,
-                        verbose_name="fills the column",
-                    ),
-                ),
-                ("condition", models.JSONField(blank=True, null=True, verbose_name="asked when")),
-                ("limit", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="choose at most")),
-                ("least", models.IntegerField(blank=True, null=True, verbose_name="smallest number")),
-                ("most", models.IntegerField(blank=True, null=True, verbose_name="largest number")),
-                (
-                    "length",
-                    models.PositiveIntegerField(blank=True, null=True, verbose_name="suggested number of characters"),
-                ),
-                (
-                    "equality",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Optional, at the end; its answers are kept in a table of their own.",
-                        verbose_name="equality question",
-                    ),
-                ),
-                (
-                    "page",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="questions",
-                        to="surveys.page",
-                        verbose_name="page",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "question",
-                "verbose_name_plural": "questions",
-                "constraints": [
-                    models.UniqueConstraint(
-                        deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
-                        fields=("page", "position"),
-                        name="question_place_is_unique_on_its_page",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("code__regex", "^[a-z][a-z0-9_]*$")), name="question_code_is_a_plain_word"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "kind__in",
-                                [
-                                    "single",
-                                    "multiple",
-                                    "likert",
-                                    "choose_and_rank",
-                                    "short_text",
-                                    "long_text",
-                                    "year",
-                                    "number",
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name in addresses")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        (
+                            "source_kind",
+                            models.CharField(
+                                choices=[
+                                    ("example", "Example (invented answers)"),
+                                    ("public_ballots", "Public ballots"),
+                                    ("real", "Real survey"),
                                 ],
+                                max_length=20,
+                                verbose_name="where the answers come from",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("draft", "Draft"), ("open", "Open"), ("closed", "Closed")],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "nations",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.PositiveSmallIntegerField(),
+                                default=surveys.models.survey.all_nations,
+                                help_text="Numbers of the nations whose people are asked.",
+                                size=None,
+                                verbose_name="for people in",
+                            ),
+                        ),
+                        ("opens_at", models.DateTimeField(blank=True, null=True, verbose_name="opens")),
+                        ("closes_at", models.DateTimeField(blank=True, null=True, verbose_name="closes")),
+                        (
+                            "results_embargo_until",
+                            models.DateTimeField(blank=True, null=True, verbose_name="no results before"),
+                        ),
+                        (
+                            "minutes",
+                            models.PositiveSmallIntegerField(
+                                default=10,
+                                validators=[
+                                    django.core.validators.MinValueValidator(1),
+                                    django.core.validators.MaxValueValidator(120),
+                                ],
+                                verbose_name="minutes it takes",
+                            ),
+                        ),
+                        ("help_phone", models.CharField(blank=True, max_length=40, verbose_name="help line")),
+                        ("help_hours", impact.programme.texts.TextsField(blank=True, verbose_name="help line hours")),
+                        (
+                            "under_16",
+                            models.CharField(
+                                choices=[
+                                    ("welcome", "Welcome, with a notice for young people"),
+                                    ("thank", "Thank them, keep nothing and show another way"),
+                                ],
+                                default="thank",
+                                max_length=10,
+                                verbose_name="people under 16",
+                            ),
+                        ),
+                        (
+                            "access",
+                            models.CharField(
+                                choices=[("open", "Anyone with the address"), ("one_use_code", "One-use code")],
+                                default="open",
+                                max_length=15,
+                                verbose_name="access",
+                            ),
+                        ),
+                        (
+                            "retention_months",
+                            models.PositiveSmallIntegerField(default=120, verbose_name="months that answers are kept"),
+                        ),
+                        ("welcome", impact.programme.texts.TextsField(blank=True, verbose_name="who asks, and why")),
+                        (
+                            "notice",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="what happens to answers"),
+                        ),
+                        (
+                            "privacy_notice_version",
+                            models.CharField(blank=True, max_length=20, verbose_name="version of the privacy notice"),
+                        ),
+                        (
+                            "lawful_basis",
+                            models.CharField(
+                                choices=[
+                                    ("public_task", "Public task and research (articles 6(1)(e) and 9(2)(j))"),
+                                    ("consent", "Consent (articles 6(1)(a) and 9(2)(a))"),
+                                    ("published", "Already published by others"),
+                                ],
+                                default="public_task",
+                                max_length=20,
+                                verbose_name="lawful basis",
+                            ),
+                        ),
+                        (
+                            "welsh_override_reason",
+                            models.TextField(blank=True, verbose_name="reason for opening without checked Welsh"),
+                        ),
+                        ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
+                        (
+                            "welsh_override_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="opened without checked Welsh by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "survey",
+                        "verbose_name_plural": "surveys",
+                        "permissions": (
+                            ("open_survey", "Can open, close and extend a survey"),
+                            ("preview_survey", "Can preview a survey"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="survey_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("source_kind__in", ["example", "public_ballots", "real"])),
+                                name="survey_source_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["draft", "open", "closed"])),
+                                name="survey_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("nations__len__gte", 1)), name="survey_is_for_at_least_one_nation"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("nations__contained_by", [1, 2, 3, 4])),
+                                name="survey_nations_are_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("opens_at__isnull", True),
+                                    ("closes_at__isnull", True),
+                                    ("closes_at__gt", models.F("opens_at")),
+                                    _connector="OR",
+                                ),
+                                name="survey_closes_after_it_opens",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status", "draft"), ("opens_at__isnull", False), _connector="OR"),
+                                name="survey_open_has_an_opening_time",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "closed"), _negated=True),
+                                    ("closes_at__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="survey_closed_says_when",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "open"), _negated=True),
+                                    models.Q(
+                                        models.Q(("help_phone", ""), _negated=True),
+                                        ("help_hours__has_key", "en"),
+                                        models.Q(("help_hours__en", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="survey_open_has_a_help_line_and_hours",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "open"), _negated=True),
+                                    models.Q(("privacy_notice_version", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="survey_open_has_a_privacy_notice",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("minutes__gte", 1), ("minutes__lte", 120)),
+                                name="survey_takes_1_to_120_minutes",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("retention_months__gte", 1)),
+                                name="survey_answers_are_kept_a_stated_time",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("welsh_override_by__isnull", True), ("welsh_override_reason", "")),
+                                    models.Q(
+                                        ("welsh_override_by__isnull", False),
+                                        models.Q(("welsh_override_reason", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="survey_without_checked_welsh_says_who_and_why",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Questionnaire",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="version")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("draft", "Draft"), ("published", "Published")],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "variants",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=20),
+                                default=surveys.models.questionnaire.all_variants,
+                                size=None,
+                                verbose_name="languages and formats",
+                            ),
+                        ),
+                        ("note", models.CharField(blank=True, max_length=200, verbose_name="note for colleagues")),
+                        ("sha256", models.CharField(blank=True, max_length=64, verbose_name="fingerprint")),
+                        ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
+                        ("welsh_checked_on", models.DateField(blank=True, null=True, verbose_name="Welsh checked on")),
+                        (
+                            "easy_read_checked_on",
+                            models.DateField(blank=True, null=True, verbose_name="Easy Read checked with readers on"),
+                        ),
+                        ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="published by",
+                            ),
+                        ),
+                        (
+                            "welsh_checked_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="Welsh checked by",
+                            ),
+                        ),
+                        (
+                            "survey",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="questionnaires",
+                                to="surveys.survey",
+                                verbose_name="survey",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "questionnaire",
+                        "verbose_name_plural": "questionnaires",
+                        "permissions": (("publish_questionnaire", "Can publish a questionnaire"),),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["draft", "published"])),
+                                name="questionnaire_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("number__gte", 1)), name="questionnaire_numbers_start_at_1"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("variants__contains", ["en"])),
+                                name="questionnaire_is_written_in_english",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        models.Q(("status", "draft"), _negated=True),
+                                        models.Q(("published_at__isnull", True), ("sha256", "")),
+                                        _connector="OR",
+                                    ),
+                                    models.Q(
+                                        models.Q(("status", "published"), _negated=True),
+                                        models.Q(("published_at__isnull", False), ("sha256__regex", "^[0-9a-f]{64}$")),
+                                        _connector="OR",
+                                    ),
+                                ),
+                                name="questionnaire_published_has_time_and_fingerprint",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("welsh_checked_by__isnull", True), ("welsh_checked_on__isnull", True)),
+                                    models.Q(("welsh_checked_by__isnull", False), ("welsh_checked_on__isnull", False)),
+                                    _connector="OR",
+                                ),
+                                name="questionnaire_welsh_check_says_who_and_when",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("survey", "number"), name="questionnaire_number_is_unique_in_its_survey"
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("status", "draft")),
+                                fields=("survey",),
+                                name="questionnaire_has_one_draft_at_a_time",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Page",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=40, verbose_name="short name in addresses")),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place")),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="pages",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "page",
+                        "verbose_name_plural": "pages",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("questionnaire", "slug"), name="page_slug_is_unique_in_its_questionnaire"
+                            ),
+                            models.UniqueConstraint(
+                                deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
+                                fields=("questionnaire", "position"),
+                                name="page_place_is_unique_in_its_questionnaire",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Question",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place")),
+                        (
+                            "code",
+                            models.CharField(
+                                help_text="Small letters, digits and _; names the answers.",
+                                max_length=40,
+                                verbose_name="code",
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("single", "Choose one"),
+                                    ("multiple", "Choose several"),
+                                    ("likert", "Scale"),
+                                    ("choose_and_rank", "Choose up to a number, then put them in order"),
+                                    ("short_text", "Short text"),
+                                    ("long_text", "Long text"),
+                                    ("year", "Year"),
+                                    ("number", "Number"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        (
+                            "segment",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("", "None"),
+                                    ("nation", "Nation"),
+                                    ("region", "Region"),
+                                    ("perspectives", "Perspectives, all that apply"),
+                                    ("main_perspective", "Main perspective"),
+                                    ("profession", "Profession"),
+                                    ("age_band", "Age band"),
+                                    ("ranking", "Priorities in order"),
+                                ],
+                                default="",
+                                max_length=20,
+                                verbose_name="fills the column",
+                            ),
+                        ),
+                        ("condition", models.JSONField(blank=True, null=True, verbose_name="asked when")),
+                        (
+                            "limit",
+                            models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="choose at most"),
+                        ),
+                        ("least", models.IntegerField(blank=True, null=True, verbose_name="smallest number")),
+                        ("most", models.IntegerField(blank=True, null=True, verbose_name="largest number")),
+                        (
+                            "length",
+                            models.PositiveIntegerField(
+                                blank=True, null=True, verbose_name="suggested number of characters"
+                            ),
+                        ),
+                        (
+                            "equality",
+                            models.BooleanField(
+                                default=False,
+                                help_text="Optional, at the end; its answers are kept in a table of their own.",
+                                verbose_name="equality question",
+                            ),
+                        ),
+                        (
+                            "page",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="questions",
+                                to="surveys.page",
+                                verbose_name="page",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="questions",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "question",
+                        "verbose_name_plural": "questions",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
+                                fields=("page", "position"),
+                                name="question_place_is_unique_on_its_page",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("code__regex", "^[a-z][a-z0-9_]*$")),
+                                name="question_code_is_a_plain_word",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "kind__in",
+                                        [
+                                            "single",
+                                            "multiple",
+                                            "likert",
+                                            "choose_and_rank",
+                                            "short_text",
+                                            "long_text",
+                                            "year",
+                                            "number",
+                                        ],
+                                    )
+                                ),
+                                name="question_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("limit__isnull", True),
+                                    models.Q(("kind__in", ("multiple", "choose_and_rank")), ("limit__gte", 1)),
+                                    _connector="OR",
+                                ),
+                                name="question_limit_is_for_choices",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("kind", "choose_and_rank"), _negated=True),
+                                    ("limit__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="question_to_put_in_order_has_a_limit",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("least__isnull", True), ("most__isnull", True)),
+                                    ("kind__in", ("year", "number")),
+                                    _connector="OR",
+                                ),
+                                name="question_range_is_for_numbers",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("least__isnull", True),
+                                    ("most__isnull", True),
+                                    ("most__gte", models.F("least")),
+                                    _connector="OR",
+                                ),
+                                name="question_range_is_not_upside_down",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("length__isnull", True), ("kind__in", ("short_text", "long_text")), _connector="OR"
+                                ),
+                                name="question_length_is_for_text",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("segment", ""),
+                                    models.Q(("kind", "choose_and_rank"), ("segment", "ranking")),
+                                    models.Q(("kind", "multiple"), ("segment", "perspectives")),
+                                    models.Q(
+                                        ("kind", "single"),
+                                        (
+                                            "segment__in",
+                                            ("nation", "region", "main_perspective", "profession", "age_band"),
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="question_column_fits_its_kind",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("equality", False),
+                                    models.Q(
+                                        ("segment", ""),
+                                        models.Q(("kind__in", ("short_text", "long_text")), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="question_on_equality_fills_no_column_and_is_not_text",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("questionnaire", "code"), name="question_code_is_unique_in_its_questionnaire"
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("segment", ""), _negated=True),
+                                fields=("questionnaire", "segment"),
+                                name="question_column_is_filled_by_one_question",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Heading",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=40, verbose_name="short name")),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place")),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="headings",
+                                to="surveys.question",
+                                verbose_name="question",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "heading",
+                        "verbose_name_plural": "headings",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("question", "slug"), name="heading_slug_is_unique_in_its_question"
+                            ),
+                            models.UniqueConstraint(
+                                deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
+                                fields=("question", "position"),
+                                name="heading_place_is_unique_in_its_question",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Response",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Not sent yet"),
+                                    ("submitted", "Sent"),
+                                    ("withdrawn", "Withdrawn"),
+                                    ("quarantined", "Set aside to check"),
+                                ],
+                                default="draft",
+                                max_length=12,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "channel",
+                            models.CharField(
+                                choices=[
+                                    ("web", "Web"),
+                                    ("paper", "Paper"),
+                                    ("phone", "Phone"),
+                                    ("event", "Event"),
+                                    ("tablet", "Shared tablet"),
+                                ],
+                                default="web",
+                                max_length=10,
+                                verbose_name="channel",
+                            ),
+                        ),
+                        (
+                            "help",
+                            models.CharField(
+                                choices=[
+                                    ("alone", "On my own"),
+                                    ("scribe", "Someone wrote what I said"),
+                                    ("proxy", "Someone answered for me"),
+                                    ("not_said", "Not said"),
+                                ],
+                                default="not_said",
+                                max_length=10,
+                                verbose_name="help",
+                            ),
+                        ),
+                        ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
+                        ("format", models.CharField(default="standard", max_length=20, verbose_name="format")),
+                        ("campaign", models.CharField(blank=True, max_length=40, verbose_name="campaign")),
+                        ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
+                        ("submitted_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
+                        (
+                            "nation",
+                            models.PositiveSmallIntegerField(
+                                default=0, help_text="0 means not given.", verbose_name="nation"
+                            ),
+                        ),
+                        (
+                            "region",
+                            models.PositiveSmallIntegerField(
+                                default=0, help_text="0 means not given.", verbose_name="region"
+                            ),
+                        ),
+                        (
+                            "main_perspective",
+                            models.PositiveSmallIntegerField(
+                                default=0, help_text="0 means not given.", verbose_name="main perspective"
+                            ),
+                        ),
+                        (
+                            "profession",
+                            models.PositiveSmallIntegerField(
+                                default=0, help_text="0 means not given.", verbose_name="profession"
+                            ),
+                        ),
+                        (
+                            "age_band",
+                            models.PositiveSmallIntegerField(
+                                default=0, help_text="0 means not given.", verbose_name="age band"
+                            ),
+                        ),
+                        (
+                            "perspectives",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.SmallIntegerField(),
+                                blank=True,
+                                default=list,
+                                size=None,
+                                verbose_name="perspectives",
+                            ),
+                        ),
+                        (
+                            "ranking",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.SmallIntegerField(),
+                                blank=True,
+                                default=list,
+                                size=None,
+                                verbose_name="priorities in order",
+                            ),
+                        ),
+                        (
+                            "also_chosen",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.SmallIntegerField(),
+                                blank=True,
+                                default=list,
+                                size=None,
+                                verbose_name="priorities chosen, not ordered",
+                            ),
+                        ),
+                        ("answers", models.JSONField(blank=True, default=dict, verbose_name="answers in codes")),
+                        ("draft_texts", models.JSONField(blank=True, default=dict, verbose_name="texts not sent yet")),
+                        (
+                            "resume_hash",
+                            models.CharField(
+                                blank=True, max_length=64, null=True, unique=True, verbose_name="resume code, hashed"
+                            ),
+                        ),
+                        (
+                            "submission_key",
+                            models.UUIDField(blank=True, null=True, unique=True, verbose_name="submission key"),
+                        ),
+                        (
+                            "option_order",
+                            models.PositiveSmallIntegerField(default=0, verbose_name="order of options shown"),
+                        ),
+                        (
+                            "privacy_notice_version",
+                            models.CharField(blank=True, max_length=20, verbose_name="privacy notice shown"),
+                        ),
+                        (
+                            "flags",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=20),
+                                blank=True,
+                                default=list,
+                                size=None,
+                                verbose_name="flags",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="Staff, never the person who answered.",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="typed in by",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "response",
+                        "verbose_name_plural": "responses",
+                        "permissions": (
+                            ("enter_response", "Can type in answers from paper and phone"),
+                            ("review_response", "Can check a response that was set aside"),
+                            ("withdraw_response", "Can withdraw a response"),
+                        ),
+                        "indexes": [
+                            models.Index(fields=["questionnaire", "status", "submitted_at"], name="response_by_survey"),
+                            models.Index(
+                                condition=models.Q(("status", "draft")), fields=["started_at"], name="response_drafts"
+                            ),
+                        ],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["draft", "submitted", "withdrawn", "quarantined"])),
+                                name="response_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("channel__in", ["web", "paper", "phone", "event", "tablet"])),
+                                name="response_channel_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("help__in", ["alone", "scribe", "proxy", "not_said"])),
+                                name="response_help_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("flags__contained_by", ["honeypot", "too_fast", "burst", "sent_so_far"])
+                                ),
+                                name="response_flags_are_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        models.Q(("status", "draft"), _negated=True),
+                                        ("submitted_at__isnull", True),
+                                        _connector="OR",
+                                    ),
+                                    models.Q(
+                                        models.Q(("status__in", ("submitted", "quarantined")), _negated=True),
+                                        ("submitted_at__isnull", False),
+                                        _connector="OR",
+                                    ),
+                                ),
+                                name="response_sent_says_when",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("submitted_at__isnull", True),
+                                    ("submitted_at__gte", models.F("started_at")),
+                                    _connector="OR",
+                                ),
+                                name="response_is_sent_after_it_is_started",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("submitted", "quarantined")), _negated=True),
+                                    ("submission_key__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="response_sent_has_a_key",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status", "draft"), ("resume_hash__isnull", True), _connector="OR"),
+                                name="response_sent_keeps_no_resume_code",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status", "draft"), ("draft_texts", {}), _connector="OR"),
+                                name="response_sent_keeps_no_text",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "withdrawn"), _negated=True),
+                                    models.Q(
+                                        ("age_band", 0),
+                                        ("also_chosen", []),
+                                        ("answers", {}),
+                                        ("main_perspective", 0),
+                                        ("nation", 0),
+                                        ("perspectives", []),
+                                        ("profession", 0),
+                                        ("ranking", []),
+                                        ("region", 0),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="response_withdrawn_keeps_no_answers",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("channel__in", ("paper", "phone")), _negated=True),
+                                    ("entered_by__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="response_from_paper_or_phone_says_who_typed_it",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("channel__in", ("web", "tablet")), _negated=True),
+                                    ("entered_by__isnull", True),
+                                    _connector="OR",
+                                ),
+                                name="response_from_the_web_names_nobody",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("nation__lte", 4)), name="response_nation_is_known"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("main_perspective", 0),
+                                    surveys.models.response.IsAmong(
+                                        models.F("main_perspective"), models.F("perspectives")
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="response_main_perspective_is_one_of_its_perspectives",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("ranking__overlap", models.F("also_chosen")), _negated=True),
+                                name="response_ranks_or_chooses_an_option_not_both",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("option_order__lt", 20)), name="response_option_order_is_one_of_20"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OpenText",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("raw", models.TextField(verbose_name="as written")),
+                        ("redacted", models.TextField(blank=True, verbose_name="without names")),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("new", "Not read yet"),
+                                    ("redacted", "Names taken out"),
+                                    ("cleared", "Read, nothing to take out"),
+                                    ("concern", "Passed to safeguarding"),
+                                ],
+                                default="new",
+                                max_length=10,
+                                verbose_name="state",
+                            ),
+                        ),
+                        ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
+                        ("sent_on", models.DateField(verbose_name="sent on")),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="surveys.question",
+                                verbose_name="question",
+                            ),
+                        ),
+                        (
+                            "response",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="surveys.response",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "open text",
+                        "verbose_name_plural": "open texts",
+                        "permissions": (("code_opentext", "Can read and redact open texts"),),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("raw", ""), _negated=True), name="open_text_is_filled"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("state__in", ["new", "redacted", "cleared", "concern"])),
+                                name="open_text_state_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("state", "redacted"), _negated=True),
+                                    models.Q(("redacted", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="open_text_redacted_has_its_text",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("response", "question"), name="open_text_is_one_per_question"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OpenTextEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "state",
+                            models.CharField(
+                                choices=[
+                                    ("new", "Not read yet"),
+                                    ("redacted", "Names taken out"),
+                                    ("cleared", "Read, nothing to take out"),
+                                    ("concern", "Passed to safeguarding"),
+                                ],
+                                default="new",
+                                max_length=10,
+                                verbose_name="state",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_state_events",
+                                to="surveys.opentext",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Option",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place")),
+                        ("code", models.PositiveSmallIntegerField(verbose_name="code in answers")),
+                        ("slug", models.SlugField(max_length=60, verbose_name="short name")),
+                        ("exclusive", models.BooleanField(default=False, verbose_name="stands alone")),
+                        ("not_said", models.BooleanField(default=False, verbose_name="means: would rather not say")),
+                        (
+                            "heading",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="options",
+                                to="surveys.heading",
+                                verbose_name="under the heading",
+                            ),
+                        ),
+                        (
+                            "priority",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.priority",
+                                verbose_name="priority",
+                            ),
+                        ),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="options",
+                                to="surveys.question",
+                                verbose_name="question",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "option",
+                        "verbose_name_plural": "options",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("question", "code"), name="option_code_is_unique_in_its_question"
+                            ),
+                            models.UniqueConstraint(
+                                fields=("question", "slug"), name="option_slug_is_unique_in_its_question"
+                            ),
+                            models.UniqueConstraint(
+                                deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
+                                fields=("question", "position"),
+                                name="option_place_is_unique_in_its_question",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("code__gte", 1), ("code__lte", 32000)),
+                                name="option_code_is_1_to_32000",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ItemText",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[("en", "English"), ("cy", "Welsh")], max_length=10, verbose_name="language"
+                            ),
+                        ),
+                        (
+                            "format",
+                            models.CharField(
+                                choices=[("standard", "Standard"), ("easy_read", "Easy Read")],
+                                default="standard",
+                                max_length=20,
+                                verbose_name="format",
+                            ),
+                        ),
+                        ("text", models.TextField(verbose_name="text")),
+                        ("hint", models.TextField(blank=True, verbose_name="hint")),
+                        ("picture", models.CharField(blank=True, max_length=60, verbose_name="picture")),
+                        ("alt", models.CharField(blank=True, max_length=200, verbose_name="picture in words")),
+                        (
+                            "heading",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="texts",
+                                to="surveys.heading",
+                            ),
+                        ),
+                        (
+                            "option",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="texts",
+                                to="surveys.option",
+                            ),
+                        ),
+                        (
+                            "page",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="texts",
+                                to="surveys.page",
+                            ),
+                        ),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="texts",
+                                to="surveys.question",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="texts",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "text",
+                        "verbose_name_plural": "texts",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("heading__isnull", True),
+                                        ("option__isnull", True),
+                                        ("page__isnull", False),
+                                        ("question__isnull", True),
+                                    ),
+                                    models.Q(
+                                        ("heading__isnull", True),
+                                        ("option__isnull", True),
+                                        ("page__isnull", True),
+                                        ("question__isnull", False),
+                                    ),
+                                    models.Q(
+                                        ("heading__isnull", False),
+                                        ("option__isnull", True),
+                                        ("page__isnull", True),
+                                        ("question__isnull", True),
+                                    ),
+                                    models.Q(
+                                        ("heading__isnull", True),
+                                        ("option__isnull", False),
+                                        ("page__isnull", True),
+                                        ("question__isnull", True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="item_text_belongs_to_exactly_one_item",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("text", ""), _negated=True), name="item_text_is_filled"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("picture", ""), models.Q(("alt", ""), _negated=True), _connector="OR"
+                                ),
+                                name="item_text_picture_is_said_in_words",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("page", "language", "format"), name="item_text_of_a_page_is_one_per_variant"
+                            ),
+                            models.UniqueConstraint(
+                                fields=("question", "language", "format"),
+                                name="item_text_of_a_question_is_one_per_variant",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("heading", "language", "format"),
+                                name="item_text_of_a_heading_is_one_per_variant",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("option", "language", "format"), name="item_text_of_a_option_is_one_per_variant"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="QuestionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place")),
+                        (
+                            "code",
+                            models.CharField(
+                                help_text="Small letters, digits and _; names the answers.",
+                                max_length=40,
+                                verbose_name="code",
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("single", "Choose one"),
+                                    ("multiple", "Choose several"),
+                                    ("likert", "Scale"),
+                                    ("choose_and_rank", "Choose up to a number, then put them in order"),
+                                    ("short_text", "Short text"),
+                                    ("long_text", "Long text"),
+                                    ("year", "Year"),
+                                    ("number", "Number"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        (
+                            "segment",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("", "None"),
+                                    ("nation", "Nation"),
+                                    ("region", "Region"),
+                                    ("perspectives", "Perspectives, all that apply"),
+                                    ("main_perspective", "Main perspective"),
+                                    ("profession", "Profession"),
+                                    ("age_band", "Age band"),
+                                    ("ranking", "Priorities in order"),
+                                ],
+                                default="",
+                                max_length=20,
+                                verbose_name="fills the column",
+                            ),
+                        ),
+                        ("condition", models.JSONField(blank=True, null=True, verbose_name="asked when")),
+                        (
+                            "limit",
+                            models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="choose at most"),
+                        ),
+                        ("least", models.IntegerField(blank=True, null=True, verbose_name="smallest number")),
+                        ("most", models.IntegerField(blank=True, null=True, verbose_name="largest number")),
+                        (
+                            "length",
+                            models.PositiveIntegerField(
+                                blank=True, null=True, verbose_name="suggested number of characters"
+                            ),
+                        ),
+                        (
+                            "equality",
+                            models.BooleanField(
+                                default=False,
+                                help_text="Optional, at the end; its answers are kept in a table of their own.",
+                                verbose_name="equality question",
+                            ),
+                        ),
+                        (
+                            "page",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.page",
+                                verbose_name="page",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_questionnaire_page_position_code_kind_segment_condition_limit_least_most_length_equality_events",
+                                to="surveys.question",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PageEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "slug",
+                            models.SlugField(db_index=False, max_length=40, verbose_name="short name in addresses"),
+                        ),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_questionnaire_slug_position_events",
+                                to="surveys.page",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OptionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place")),
+                        ("code", models.PositiveSmallIntegerField(verbose_name="code in answers")),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        ("exclusive", models.BooleanField(default=False, verbose_name="stands alone")),
+                        ("not_said", models.BooleanField(default=False, verbose_name="means: would rather not say")),
+                        (
+                            "heading",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.heading",
+                                verbose_name="under the heading",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_questionnaire_question_position_code_slug_priority_heading_exclusive_not_said_events",
+                                to="surveys.option",
+                            ),
+                        ),
+                        (
+                            "priority",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.priority",
+                                verbose_name="priority",
+                            ),
+                        ),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.question",
+                                verbose_name="question",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ItemTextEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[("en", "English"), ("cy", "Welsh")], max_length=10, verbose_name="language"
+                            ),
+                        ),
+                        (
+                            "format",
+                            models.CharField(
+                                choices=[("standard", "Standard"), ("easy_read", "Easy Read")],
+                                default="standard",
+                                max_length=20,
+                                verbose_name="format",
+                            ),
+                        ),
+                        ("text", models.TextField(verbose_name="text")),
+                        ("hint", models.TextField(blank=True, verbose_name="hint")),
+                        ("picture", models.CharField(blank=True, max_length=60, verbose_name="picture")),
+                        ("alt", models.CharField(blank=True, max_length=200, verbose_name="picture in words")),
+                        (
+                            "heading",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.heading",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_questionnaire_page_question_heading_option_language_format_text_hint_picture_alt_events",
+                                to="surveys.itemtext",
+                            ),
+                        ),
+                        (
+                            "option",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.option",
+                            ),
+                        ),
+                        (
+                            "page",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.page",
+                            ),
+                        ),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.question",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="HeadingEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
+                        ("position", models.PositiveSmallIntegerField(verbose_name="place")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_questionnaire_question_slug_position_events",
+                                to="surveys.heading",
+                            ),
+                        ),
+                        (
+                            "question",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.question",
+                                verbose_name="question",
+                            ),
+                        ),
+                        (
+                            "questionnaire",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="QuestionnaireBody",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("content", models.JSONField(verbose_name="content")),
+                        ("sha256", models.CharField(max_length=64, verbose_name="fingerprint")),
+                        (
+                            "questionnaire",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="body",
+                                to="surveys.questionnaire",
+                                verbose_name="questionnaire",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "frozen questionnaire",
+                        "verbose_name_plural": "frozen questionnaires",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EqualityAnswers",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("answers", models.JSONField(verbose_name="answers in codes")),
+                        (
+                            "response",
+                            models.OneToOneField(
+                                editable=False,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="surveys.response",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "equality answers",
+                        "verbose_name_plural": "equality answers",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("answers", {}), _negated=True),
+                                name="equality_answers_are_not_empty",
                             )
-                        ),
-                        name="question_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("limit__isnull", True),
-                            models.Q(("kind__in", ("multiple", "choose_and_rank")), ("limit__gte", 1)),
-                            _connector="OR",
-                        ),
-                        name="question_limit_is_for_choices",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("kind", "choose_and_rank"), _negated=True),
-                            ("limit__isnull", False),
-                            _connector="OR",
-                        ),
-                        name="question_to_put_in_order_has_a_limit",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("least__isnull", True), ("most__isnull", True)),
-                            ("kind__in", ("year", "number")),
-                            _connector="OR",
-                        ),
-                        name="question_range_is_for_numbers",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("least__isnull", True),
-                            ("most__isnull", True),
-                            ("most__gte", models.F("least")),
-                            _connector="OR",
-                        ),
-                        name="question_range_is_not_upside_down",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("length__isnull", True), ("kind__in", ("short_text", "long_text")), _connector="OR"
-                        ),
-                        name="question_length_is_for_text",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("segment", ""),
-                            models.Q(("kind", "choose_and_rank"), ("segment", "ranking")),
-                            models.Q(("kind", "multiple"), ("segment", "perspectives")),
-                            models.Q(
-                                ("kind", "single"),
-                                ("segment__in", ("nation", "region", "main_perspective", "profession", "age_band")),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="question_column_fits_its_kind",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("equality", False),
-                            models.Q(
-                                ("segment", ""), models.Q(("kind__in", ("short_text", "long_text")), _negated=True)
-                            ),
-                            _connector="OR",
-                        ),
-                        name="question_on_equality_fills_no_column_and_is_not_text",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Option",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place")),
-                ("code", models.PositiveSmallIntegerField(verbose_name="code in answers")),
-                ("slug", models.SlugField(max_length=60, verbose_name="short name")),
-                ("exclusive", models.BooleanField(default=False, verbose_name="stands alone")),
-                ("not_said", models.BooleanField(default=False, verbose_name="means: would rather not say")),
-                (
-                    "heading",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="options",
-                        to="surveys.heading",
-                        verbose_name="under the heading",
-                    ),
+                        ],
+                    },
                 ),
-                (
-                    "priority",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.priority",
-                        verbose_name="priority",
-                    ),
-                ),
-                (
-                    "question",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="options",
-                        to="surveys.question",
-                        verbose_name="question",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "option",
-                "verbose_name_plural": "options",
-                "constraints": [
-                    models.UniqueConstraint(fields=("question", "code"), name="option_code_is_unique_in_its_question"),
-                    models.UniqueConstraint(fields=("question", "slug"), name="option_slug_is_unique_in_its_question"),
-                    models.UniqueConstraint(
-                        deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
-                        fields=("question", "position"),
-                        name="option_place_is_unique_in_its_question",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("code__gte", 1), ("code__lte", 32000)), name="option_code_is_1_to_32000"
-                    ),
-                ],
-            },
-        ),
-        migrations.AddField(
-            model_name="opentext",
-            name="question",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="surveys.question",
-                verbose_name="question",
-            ),
-        ),
-        migrations.CreateModel(
-            name="ItemText",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[("en", "English"), ("cy", "Welsh")], max_length=10, verbose_name="language"
-                    ),
-                ),
-                (
-                    "format",
-                    models.CharField(
-                        choices=[("standard", "Standard"), ("easy_read", "Easy Read")],
-                        default="standard",
-                        max_length=20,
-                        verbose_name="format",
-                    ),
-                ),
-                ("text", models.TextField(verbose_name="text")),
-                ("hint", models.TextField(blank=True, verbose_name="hint")),
-                ("picture", models.CharField(blank=True, max_length=60, verbose_name="picture")),
-                ("alt", models.CharField(blank=True, max_length=200, verbose_name="picture in words")),
-                (
-                    "heading",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="texts",
-                        to="surveys.heading",
-                    ),
-                ),
-                (
-                    "option",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="texts",
-                        to="surveys.option",
-                    ),
-                ),
-                (
-                    "page",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="texts",
-                        to="surveys.page",
-                    ),
-                ),
-                (
-                    "question",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="texts",
-                        to="surveys.question",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "text",
-                "verbose_name_plural": "texts",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                ("heading__isnull", True),
-                                ("option__isnull", True),
-                                ("page__isnull", False),
-                                ("question__isnull", True),
-                            ),
-                            models.Q(
-                                ("heading__isnull", True),
-                                ("option__isnull", True),
-                                ("page__isnull", True),
-                                ("question__isnull", False),
-                            ),
-                            models.Q(
-                                ("heading__isnull", False),
-                                ("option__isnull", True),
-                                ("page__isnull", True),
-                                ("question__isnull", True),
-                            ),
-                            models.Q(
-                                ("heading__isnull", True),
-                                ("option__isnull", False),
-                                ("page__isnull", True),
-                                ("question__isnull", True),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="item_text_belongs_to_exactly_one_item",
-                    ),
-                    models.CheckConstraint(condition=models.Q(("text", ""), _negated=True), name="item_text_is_filled"),
-                    models.CheckConstraint(
-                        condition=models.Q(("picture", ""), models.Q(("alt", ""), _negated=True), _connector="OR"),
-                        name="item_text_picture_is_said_in_words",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("page", "language", "format"), name="item_text_of_a_page_is_one_per_variant"
-                    ),
-                    models.UniqueConstraint(
-                        fields=("question", "language", "format"), name="item_text_of_a_question_is_one_per_variant"
-                    ),
-                    models.UniqueConstraint(
-                        fields=("heading", "language", "format"), name="item_text_of_a_heading_is_one_per_variant"
-                    ),
-                    models.UniqueConstraint(
-                        fields=("option", "language", "format"), name="item_text_of_a_option_is_one_per_variant"
-                    ),
-                ],
-            },
-        ),
-        migrations.AddField(
-            model_name="heading",
-            name="question",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="headings",
-                to="surveys.question",
-                verbose_name="question",
-            ),
-        ),
-        migrations.CreateModel(
-            name="Questionnaire",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("number", models.PositiveSmallIntegerField(verbose_name="version")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("draft", "Draft"), ("published", "Published")],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "variants",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=20),
-                        default=surveys.models.questionnaire.all_variants,
-                        size=None,
-                        verbose_name="languages and formats",
-                    ),
-                ),
-                ("note", models.CharField(blank=True, max_length=200, verbose_name="note for colleagues")),
-                ("sha256", models.CharField(blank=True, max_length=64, verbose_name="fingerprint")),
-                ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
-                ("welsh_checked_on", models.DateField(blank=True, null=True, verbose_name="Welsh checked on")),
-                (
-                    "easy_read_checked_on",
-                    models.DateField(blank=True, null=True, verbose_name="Easy Read checked with readers on"),
-                ),
-                ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="published by",
-                    ),
-                ),
-                (
-                    "welsh_checked_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="Welsh checked by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "questionnaire",
-                "verbose_name_plural": "questionnaires",
-                "permissions": (("publish_questionnaire", "Can publish a questionnaire"),),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["draft", "published"])), name="questionnaire_status_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("number__gte", 1)), name="questionnaire_numbers_start_at_1"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("variants__contains", ["en"])), name="questionnaire_is_written_in_english"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                models.Q(("status", "draft"), _negated=True),
-                                models.Q(("published_at__isnull", True), ("sha256", "")),
-                                _connector="OR",
-                            ),
-                            models.Q(
-                                models.Q(("status", "published"), _negated=True),
-                                models.Q(("published_at__isnull", False), ("sha256__regex", "^[0-9a-f]{64}$")),
-                                _connector="OR",
+                migrations.CreateModel(
+                    name="ResponseEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Not sent yet"),
+                                    ("submitted", "Sent"),
+                                    ("withdrawn", "Withdrawn"),
+                                    ("quarantined", "Set aside to check"),
+                                ],
+                                default="draft",
+                                max_length=12,
+                                verbose_name="status",
                             ),
                         ),
-                        name="questionnaire_published_has_time_and_fingerprint",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("welsh_checked_by__isnull", True), ("welsh_checked_on__isnull", True)),
-                            models.Q(("welsh_checked_by__isnull", False), ("welsh_checked_on__isnull", False)),
-                            _connector="OR",
-                        ),
-                        name="questionnaire_welsh_check_says_who_and_when",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="QuestionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place")),
-                (
-                    "code",
-                    models.CharField(
-                        help_text="Small letters, digits and _; names the answers.", max_length=40, verbose_name="code"
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("single", "Choose one"),
-                            ("multiple", "Choose several"),
-                            ("likert", "Scale"),
-                            ("choose_and_rank", "Choose up to a number, then put them in order"),
-                            ("short_text", "Short text"),
-                            ("long_text", "Long text"),
-                            ("year", "Year"),
-                            ("number", "Number"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind",
-                    ),
-                ),
-                (
-                    "segment",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("", "None"),
-                            ("nation", "Nation"),
-                            ("region", "Region"),
-                            ("perspectives", "Perspectives, all that apply"),
-                            ("main_perspective", "Main perspective"),
-                            ("profession", "Profession"),
-                            ("age_band", "Age band"),
-                            ("ranking", "Priorities in order"),
-                        ],
-                        default="",
-                        max_length=20,
-                        verbose_name="fills the column",
-                    ),
-                ),
-                ("condition", models.JSONField(blank=True, null=True, verbose_name="asked when")),
-                ("limit", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="choose at most")),
-                ("least", models.IntegerField(blank=True, null=True, verbose_name="smallest number")),
-                ("most", models.IntegerField(blank=True, null=True, verbose_name="largest number")),
-                (
-                    "length",
-                    models.PositiveIntegerField(blank=True, null=True, verbose_name="suggested number of characters"),
-                ),
-                (
-                    "equality",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Optional, at the end; its answers are kept in a table of their own.",
-                        verbose_name="equality question",
-                    ),
-                ),
-                (
-                    "page",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.page",
-                        verbose_name="page",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_questionnaire_page_position_code_kind_segment_condition_limit_least_most_length_equality_events",
-                        to="surveys.question",
-                    ),
-                ),
-                (
-                    "questionnaire",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.questionnaire",
-                        verbose_name="questionnaire",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="question",
-            name="questionnaire",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="questions",
-                to="surveys.questionnaire",
-                verbose_name="questionnaire",
-            ),
-        ),
-        migrations.CreateModel(
-            name="PageEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name in addresses")),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_questionnaire_slug_position_events",
-                        to="surveys.page",
-                    ),
-                ),
-                (
-                    "questionnaire",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.questionnaire",
-                        verbose_name="questionnaire",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="page",
-            name="questionnaire",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="pages",
-                to="surveys.questionnaire",
-                verbose_name="questionnaire",
-            ),
-        ),
-        migrations.CreateModel(
-            name="OptionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place")),
-                ("code", models.PositiveSmallIntegerField(verbose_name="code in answers")),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                ("exclusive", models.BooleanField(default=False, verbose_name="stands alone")),
-                ("not_said", models.BooleanField(default=False, verbose_name="means: would rather not say")),
-                (
-                    "heading",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.heading",
-                        verbose_name="under the heading",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_questionnaire_question_position_code_slug_priority_heading_exclusive_not_said_events",
-                        to="surveys.option",
-                    ),
-                ),
-                (
-                    "priority",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.priority",
-                        verbose_name="priority",
-                    ),
-                ),
-                (
-                    "question",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.question",
-                        verbose_name="question",
-                    ),
-                ),
-                (
-                    "questionnaire",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.questionnaire",
-                        verbose_name="questionnaire",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="option",
-            name="questionnaire",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="+",
-                to="surveys.questionnaire",
-                verbose_name="questionnaire",
-            ),
-        ),
-        migrations.CreateModel(
-            name="ItemTextEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[("en", "English"), ("cy", "Welsh")], max_length=10, verbose_name="language"
-                    ),
-                ),
-                (
-                    "format",
-                    models.CharField(
-                        choices=[("standard", "Standard"), ("easy_read", "Easy Read")],
-                        default="standard",
-                        max_length=20,
-                        verbose_name="format",
-                    ),
-                ),
-                ("text", models.TextField(verbose_name="text")),
-                ("hint", models.TextField(blank=True, verbose_name="hint")),
-                ("picture", models.CharField(blank=True, max_length=60, verbose_name="picture")),
-                ("alt", models.CharField(blank=True, max_length=200, verbose_name="picture in words")),
-                (
-                    "heading",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.heading",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_questionnaire_page_question_heading_option_language_format_text_hint_picture_alt_events",
-                        to="surveys.itemtext",
-                    ),
-                ),
-                (
-                    "option",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.option",
-                    ),
-                ),
-                (
-                    "page",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.page",
-                    ),
-                ),
-                (
-                    "question",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.question",
-                    ),
-                ),
-                (
-                    "questionnaire",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.questionnaire",
-                        verbose_name="questionnaire",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="itemtext",
-            name="questionnaire",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="texts",
-                to="surveys.questionnaire",
-                verbose_name="questionnaire",
-            ),
-        ),
-        migrations.CreateModel(
-            name="HeadingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
-                ("position", models.PositiveSmallIntegerField(verbose_name="place")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_questionnaire_question_slug_position_events",
-                        to="surveys.heading",
-                    ),
-                ),
-                (
-                    "question",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.question",
-                        verbose_name="question",
-                    ),
-                ),
-                (
-                    "questionnaire",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.questionnaire",
-                        verbose_name="questionnaire",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="heading",
-            name="questionnaire",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="+",
-                to="surveys.questionnaire",
-                verbose_name="questionnaire",
-            ),
-        ),
-        migrations.CreateModel(
-            name="QuestionnaireBody",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("content", models.JSONField(verbose_name="content")),
-                ("sha256", models.CharField(max_length=64, verbose_name="fingerprint")),
-                (
-                    "questionnaire",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="body",
-                        to="surveys.questionnaire",
-                        verbose_name="questionnaire",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "frozen questionnaire",
-                "verbose_name_plural": "frozen questionnaires",
-            },
-        ),
-        migrations.CreateModel(
-            name="Response",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Not sent yet"),
-                            ("submitted", "Sent"),
-                            ("withdrawn", "Withdrawn"),
-                            ("quarantined", "Set aside to check"),
-                        ],
-                        default="draft",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "channel",
-                    models.CharField(
-                        choices=[
-                            ("web", "Web"),
-                            ("paper", "Paper"),
-                            ("phone", "Phone"),
-                            ("event", "Event"),
-                            ("tablet", "Shared tablet"),
-                        ],
-                        default="web",
-                        max_length=10,
-                        verbose_name="channel",
-                    ),
-                ),
-                (
-                    "help",
-                    models.CharField(
-                        choices=[
-                            ("alone", "On my own"),
-                            ("scribe", "Someone wrote what I said"),
-                            ("proxy", "Someone answered for me"),
-                            ("not_said", "Not said"),
-                        ],
-                        default="not_said",
-                        max_length=10,
-                        verbose_name="help",
-                    ),
-                ),
-                ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
-                ("format", models.CharField(default="standard", max_length=20, verbose_name="format")),
-                ("campaign", models.CharField(blank=True, max_length=40, verbose_name="campaign")),
-                ("started_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="started")),
-                ("submitted_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
-                (
-                    "nation",
-                    models.PositiveSmallIntegerField(default=0, help_text="0 means not given.", verbose_name="nation"),
-                ),
-                (
-                    "region",
-                    models.PositiveSmallIntegerField(default=0, help_text="0 means not given.", verbose_name="region"),
-                ),
-                (
-                    "main_perspective",
-                    models.PositiveSmallIntegerField(
-                        default=0, help_text="0 means not given.", verbose_name="main perspective"
-                    ),
-                ),
-                (
-                    "profession",
-                    models.PositiveSmallIntegerField(
-                        default=0, help_text="0 means not given.", verbose_name="profession"
-                    ),
-                ),
-                (
-                    "age_band",
-                    models.PositiveSmallIntegerField(
-                        default=0, help_text="0 means not given.", verbose_name="age band"
-                    ),
-                ),
-                (
-                    "perspectives",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.SmallIntegerField(),
-                        blank=True,
-                        default=list,
-                        size=None,
-                        verbose_name="perspectives",
-                    ),
-                ),
-                (
-                    "ranking",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.SmallIntegerField(),
-                        blank=True,
-                        default=list,
-                        size=None,
-                        verbose_name="priorities in order",
-                    ),
-                ),
-                (
-                    "also_chosen",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.SmallIntegerField(),
-                        blank=True,
-                        default=list,
-                        size=None,
-                        verbose_name="priorities chosen, not ordered",
-                    ),
-                ),
-                ("answers", models.JSONField(blank=True, default=dict, verbose_name="answers in codes")),
-                ("draft_texts", models.JSONField(blank=True, default=dict, verbose_name="texts not sent yet")),
-                (
-                    "resume_hash",
-                    models.CharField(
-                        blank=True, max_length=64, null=True, unique=True, verbose_name="resume code, hashed"
-                    ),
-                ),
-                ("submission_key", models.UUIDField(blank=True, null=True, unique=True, verbose_name="submission key")),
-                ("option_order", models.PositiveSmallIntegerField(default=0, verbose_name="order of options shown")),
-                (
-                    "privacy_notice_version",
-                    models.CharField(blank=True, max_length=20, verbose_name="privacy notice shown"),
-                ),
-                (
-                    "flags",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=20),
-                        blank=True,
-                        default=list,
-                        size=None,
-                        verbose_name="flags",
-                    ),
-                ),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Staff, never the person who answered.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="typed in by",
-                    ),
-                ),
-                (
-                    "questionnaire",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="surveys.questionnaire",
-                        verbose_name="questionnaire",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "response",
-                "verbose_name_plural": "responses",
-                "permissions": (
-                    ("enter_response", "Can type in answers from paper and phone"),
-                    ("review_response", "Can check a response that was set aside"),
-                    ("withdraw_response", "Can withdraw a response"),
-                ),
-                "indexes": [
-                    models.Index(fields=["questionnaire", "status", "submitted_at"], name="response_by_survey"),
-                    models.Index(
-                        condition=models.Q(("status", "draft")), fields=["started_at"], name="response_drafts"
-                    ),
-                ],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["draft", "submitted", "withdrawn", "quarantined"])),
-                        name="response_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("channel__in", ["web", "paper", "phone", "event", "tablet"])),
-                        name="response_channel_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("help__in", ["alone", "scribe", "proxy", "not_said"])),
-                        name="response_help_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("flags__contained_by", ["honeypot", "too_fast", "burst", "sent_so_far"])),
-                        name="response_flags_are_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                models.Q(("status", "draft"), _negated=True),
-                                ("submitted_at__isnull", True),
-                                _connector="OR",
-                            ),
-                            models.Q(
-                                models.Q(("status__in", ("submitted", "quarantined")), _negated=True),
-                                ("submitted_at__isnull", False),
-                                _connector="OR",
+                        (
+                            "flags",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=20),
+                                blank=True,
+                                default=list,
+                                size=None,
+                                verbose_name="flags",
                             ),
                         ),
-                        name="response_sent_says_when",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("submitted_at__isnull", True),
-                            ("submitted_at__gte", models.F("started_at")),
-                            _connector="OR",
-                        ),
-                        name="response_is_sent_after_it_is_started",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("submitted", "quarantined")), _negated=True),
-                            ("submission_key__isnull", False),
-                            _connector="OR",
-                        ),
-                        name="response_sent_has_a_key",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status", "draft"), ("resume_hash__isnull", True), _connector="OR"),
-                        name="response_sent_keeps_no_resume_code",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status", "draft"), ("draft_texts", {}), _connector="OR"),
-                        name="response_sent_keeps_no_text",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "withdrawn"), _negated=True),
-                            models.Q(
-                                ("age_band", 0),
-                                ("also_chosen", []),
-                                ("answers", {}),
-                                ("main_perspective", 0),
-                                ("nation", 0),
-                                ("perspectives", []),
-                                ("profession", 0),
-                                ("ranking", []),
-                                ("region", 0),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
                             ),
-                            _connector="OR",
                         ),
-                        name="response_withdrawn_keeps_no_answers",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("channel__in", ("paper", "phone")), _negated=True),
-                            ("entered_by__isnull", False),
-                            _connector="OR",
-                        ),
-                        name="response_from_paper_or_phone_says_who_typed_it",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("channel__in", ("web", "tablet")), _negated=True),
-                            ("entered_by__isnull", True),
-                            _connector="OR",
-                        ),
-                        name="response_from_the_web_names_nobody",
-                    ),
-                    models.CheckConstraint(condition=models.Q(("nation__lte", 4)), name="response_nation_is_known"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("main_perspective", 0),
-                            surveys.models.response.IsAmong(models.F("main_perspective"), models.F("perspectives")),
-                            _connector="OR",
-                        ),
-                        name="response_main_perspective_is_one_of_its_perspectives",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("ranking__overlap", models.F("also_chosen")), _negated=True),
-                        name="response_ranks_or_chooses_an_option_not_both",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("option_order__lt", 20)), name="response_option_order_is_one_of_20"
-                    ),
-                ],
-            },
-        ),
-        migrations.AddField(
-            model_name="opentext",
-            name="response",
-            field=models.ForeignKey(
-                editable=False, on_delete=django.db.models.deletion.CASCADE, related_name="+", to="surveys.response"
-            ),
-        ),
-        migrations.CreateModel(
-            name="EqualityAnswers",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("answers", models.JSONField(verbose_name="answers in codes")),
-                (
-                    "response",
-                    models.OneToOneField(
-                        editable=False,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="surveys.response",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "equality answers",
-                "verbose_name_plural": "equality answers",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("answers", {}), _negated=True), name="equality_answers_are_not_empty"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ResponseEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Not sent yet"),
-                            ("submitted", "Sent"),
-                            ("withdrawn", "Withdrawn"),
-                            ("quarantined", "Set aside to check"),
-                        ],
-                        default="draft",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "flags",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=20),
-                        blank=True,
-                        default=list,
-                        size=None,
-                        verbose_name="flags",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_status_flags_events",
-                        to="surveys.response",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Survey",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name in addresses")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                (
-                    "source_kind",
-                    models.CharField(
-                        choices=[
-                            ("example", "Example (invented answers)"),
-                            ("public_ballots", "Public ballots"),
-                            ("real", "Real survey"),
-                        ],
-                        max_length=20,
-                        verbose_name="where the answers come from",
-                    ),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("draft", "Draft"), ("open", "Open"), ("closed", "Closed")],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "nations",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.PositiveSmallIntegerField(),
-                        default=surveys.models.survey.all_nations,
-                        help_text="Numbers of the nations whose people are asked.",
-                        size=None,
-                        verbose_name="for people in",
-                    ),
-                ),
-                ("opens_at", models.DateTimeField(blank=True, null=True, verbose_name="opens")),
-                ("closes_at", models.DateTimeField(blank=True, null=True, verbose_name="closes")),
-                (
-                    "results_embargo_until",
-                    models.DateTimeField(blank=True, null=True, verbose_name="no results before"),
-                ),
-                (
-                    "minutes",
-                    models.PositiveSmallIntegerField(
-                        default=10,
-                        validators=[
-                            django.core.validators.MinValueValidator(1),
-                            django.core.validators.MaxValueValidator(120),
-                        ],
-                        verbose_name="minutes it takes",
-                    ),
-                ),
-                ("help_phone", models.CharField(blank=True, max_length=40, verbose_name="help line")),
-                ("help_hours", impact.programme.texts.TextsField(blank=True, verbose_name="help line hours")),
-                (
-                    "under_16",
-                    models.CharField(
-                        choices=[
-                            ("welcome", "Welcome, with a notice for young people"),
-                            ("thank", "Thank them, keep nothing and show another way"),
-                        ],
-                        default="thank",
-                        max_length=10,
-                        verbose_name="people under 16",
-                    ),
-                ),
-                (
-                    "access",
-                    models.CharField(
-                        choices=[("open", "Anyone with the address"), ("one_use_code", "One-use code")],
-                        default="open",
-                        max_length=15,
-                        verbose_name="access",
-                    ),
-                ),
-                (
-                    "retention_months",
-                    models.PositiveSmallIntegerField(default=120, verbose_name="months that answers are kept"),
-                ),
-                ("welcome", impact.programme.texts.TextsField(blank=True, verbose_name="who asks, and why")),
-                ("notice", impact.programme.texts.TextsField(blank=True, verbose_name="what happens to answers")),
-                (
-                    "privacy_notice_version",
-                    models.CharField(blank=True, max_length=20, verbose_name="version of the privacy notice"),
-                ),
-                (
-                    "lawful_basis",
-                    models.CharField(
-                        choices=[
-                            ("public_task", "Public task and research (articles 6(1)(e) and 9(2)(j))"),
-                            ("consent", "Consent (articles 6(1)(a) and 9(2)(a))"),
-                            ("published", "Already published by others"),
-                        ],
-                        default="public_task",
-                        max_length=20,
-                        verbose_name="lawful basis",
-                    ),
-                ),
-                (
-                    "welsh_override_reason",
-                    models.TextField(blank=True, verbose_name="reason for opening without checked Welsh"),
-                ),
-                ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
-                (
-                    "welsh_override_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="opened without checked Welsh by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "survey",
-                "verbose_name_plural": "surveys",
-                "permissions": (
-                    ("open_survey", "Can open, close and extend a survey"),
-                    ("preview_survey", "Can preview a survey"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="survey_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("source_kind__in", ["example", "public_ballots", "real"])),
-                        name="survey_source_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["draft", "open", "closed"])), name="survey_status_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("nations__len__gte", 1)), name="survey_is_for_at_least_one_nation"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("nations__contained_by", [1, 2, 3, 4])), name="survey_nations_are_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("opens_at__isnull", True),
-                            ("closes_at__isnull", True),
-                            ("closes_at__gt", models.F("opens_at")),
-                            _connector="OR",
-                        ),
-                        name="survey_closes_after_it_opens",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status", "draft"), ("opens_at__isnull", False), _connector="OR"),
-                        name="survey_open_has_an_opening_time",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "closed"), _negated=True), ("closes_at__isnull", False), _connector="OR"
-                        ),
-                        name="survey_closed_says_when",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "open"), _negated=True),
-                            models.Q(
-                                models.Q(("help_phone", ""), _negated=True),
-                                ("help_hours__has_key", "en"),
-                                models.Q(("help_hours__en", ""), _negated=True),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_status_flags_events",
+                                to="surveys.response",
                             ),
-                            _connector="OR",
                         ),
-                        name="survey_open_has_a_help_line_and_hours",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "open"), _negated=True),
-                            models.Q(("privacy_notice_version", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="survey_open_has_a_privacy_notice",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("minutes__gte", 1), ("minutes__lte", 120)),
-                        name="survey_takes_1_to_120_minutes",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("retention_months__gte", 1)), name="survey_answers_are_kept_a_stated_time"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("welsh_override_by__isnull", True), ("welsh_override_reason", "")),
-                            models.Q(
-                                ("welsh_override_by__isnull", False),
-                                models.Q(("welsh_override_reason", ""), _negated=True),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="QuestionnaireEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="version")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("draft", "Draft"), ("published", "Published")],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
                             ),
-                            _connector="OR",
                         ),
-                        name="survey_without_checked_welsh_says_who_and_why",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="QuestionnaireEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("number", models.PositiveSmallIntegerField(verbose_name="version")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("draft", "Draft"), ("published", "Published")],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
+                        (
+                            "variants",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=20),
+                                default=surveys.models.questionnaire.all_variants,
+                                size=None,
+                                verbose_name="languages and formats",
+                            ),
+                        ),
+                        ("note", models.CharField(blank=True, max_length=200, verbose_name="note for colleagues")),
+                        ("sha256", models.CharField(blank=True, max_length=64, verbose_name="fingerprint")),
+                        ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
+                        ("welsh_checked_on", models.DateField(blank=True, null=True, verbose_name="Welsh checked on")),
+                        (
+                            "easy_read_checked_on",
+                            models.DateField(blank=True, null=True, verbose_name="Easy Read checked with readers on"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_survey_number_status_variants_note_sha256_published_at_published_by_welsh_checked_on_welsh_checked_by_easy_read_checked_on_events",
+                                to="surveys.questionnaire",
+                            ),
+                        ),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="published by",
+                            ),
+                        ),
+                        (
+                            "welsh_checked_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="Welsh checked by",
+                            ),
+                        ),
+                        (
+                            "survey",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="surveys.survey",
+                                verbose_name="survey",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                (
-                    "variants",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=20),
-                        default=surveys.models.questionnaire.all_variants,
-                        size=None,
-                        verbose_name="languages and formats",
-                    ),
-                ),
-                ("note", models.CharField(blank=True, max_length=200, verbose_name="note for colleagues")),
-                ("sha256", models.CharField(blank=True, max_length=64, verbose_name="fingerprint")),
-                ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
-                ("welsh_checked_on", models.DateField(blank=True, null=True, verbose_name="Welsh checked on")),
-                (
-                    "easy_read_checked_on",
-                    models.DateField(blank=True, null=True, verbose_name="Easy Read checked with readers on"),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_survey_number_status_variants_note_sha256_published_at_published_by_welsh_checked_on_welsh_checked_by_easy_read_checked_on_events",
-                        to="surveys.questionnaire",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="published by",
-                    ),
-                ),
-                (
-                    "welsh_checked_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="Welsh checked by",
-                    ),
-                ),
-                (
-                    "survey",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="surveys.survey",
-                        verbose_name="survey",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="questionnaire",
-            name="survey",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="questionnaires",
-                to="surveys.survey",
-                verbose_name="survey",
-            ),
-        ),
-        migrations.CreateModel(
-            name="SurveyEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name in addresses")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                (
-                    "source_kind",
-                    models.CharField(
-                        choices=[
-                            ("example", "Example (invented answers)"),
-                            ("public_ballots", "Public ballots"),
-                            ("real", "Real survey"),
-                        ],
-                        max_length=20,
-                        verbose_name="where the answers come from",
-                    ),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("draft", "Draft"), ("open", "Open"), ("closed", "Closed")],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("opens_at", models.DateTimeField(blank=True, null=True, verbose_name="opens")),
-                ("closes_at", models.DateTimeField(blank=True, null=True, verbose_name="closes")),
-                (
-                    "results_embargo_until",
-                    models.DateTimeField(blank=True, null=True, verbose_name="no results before"),
-                ),
-                (
-                    "nations",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.PositiveSmallIntegerField(),
-                        default=surveys.models.survey.all_nations,
-                        help_text="Numbers of the nations whose people are asked.",
-                        size=None,
-                        verbose_name="for people in",
-                    ),
-                ),
-                ("help_phone", models.CharField(blank=True, max_length=40, verbose_name="help line")),
-                ("help_hours", impact.programme.texts.TextsField(blank=True, verbose_name="help line hours")),
-                (
-                    "minutes",
-                    models.PositiveSmallIntegerField(
-                        default=10,
-                        validators=[
-                            django.core.validators.MinValueValidator(1),
-                            django.core.validators.MaxValueValidator(120),
-                        ],
-                        verbose_name="minutes it takes",
-                    ),
-                ),
-                (
-                    "under_16",
-                    models.CharField(
-                        choices=[
-                            ("welcome", "Welcome, with a notice for young people"),
-                            ("thank", "Thank them, keep nothing and show another way"),
-                        ],
-                        default="thank",
-                        max_length=10,
-                        verbose_name="people under 16",
-                    ),
-                ),
-                (
-                    "access",
-                    models.CharField(
-                        choices=[("open", "Anyone with the address"), ("one_use_code", "One-use code")],
-                        default="open",
-                        max_length=15,
-                        verbose_name="access",
-                    ),
-                ),
-                (
-                    "retention_months",
-                    models.PositiveSmallIntegerField(default=120, verbose_name="months that answers are kept"),
-                ),
-                ("welcome", impact.programme.texts.TextsField(blank=True, verbose_name="who asks, and why")),
-                ("notice", impact.programme.texts.TextsField(blank=True, verbose_name="what happens to answers")),
-                (
-                    "privacy_notice_version",
-                    models.CharField(blank=True, max_length=20, verbose_name="version of the privacy notice"),
-                ),
-                (
-                    "lawful_basis",
-                    models.CharField(
-                        choices=[
-                            ("public_task", "Public task and research (articles 6(1)(e) and 9(2)(j))"),
-                            ("consent", "Consent (articles 6(1)(a) and 9(2)(a))"),
-                            ("published", "Already published by others"),
-                        ],
-                        default="public_task",
-                        max_length=20,
-                        verbose_name="lawful basis",
-                    ),
-                ),
-                (
-                    "welsh_override_reason",
-                    models.TextField(blank=True, verbose_name="reason for opening without checked Welsh"),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_slug_title_source_kind_status_opens_at_closes_at_results_embargo_until_nations_help_phone_help_hours_minutes_under_16_access_retention_months_welcome_notice_privacy_notice_version_lawful_basis_welsh_override_by_welsh_override_reason_events",
-                        to="surveys.survey",
-                    ),
-                ),
-                (
-                    "welsh_override_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="opened without checked Welsh by",
-                    ),
+                migrations.CreateModel(
+                    name="SurveyEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "slug",
+                            models.SlugField(db_index=False, max_length=60, verbose_name="short name in addresses"),
+                        ),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        (
+                            "source_kind",
+                            models.CharField(
+                                choices=[
+                                    ("example", "Example (invented answers)"),
+                                    ("public_ballots", "Public ballots"),
+                                    ("real", "Real survey"),
+                                ],
+                                max_length=20,
+                                verbose_name="where the answers come from",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[("draft", "Draft"), ("open", "Open"), ("closed", "Closed")],
+                                default="draft",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("opens_at", models.DateTimeField(blank=True, null=True, verbose_name="opens")),
+                        ("closes_at", models.DateTimeField(blank=True, null=True, verbose_name="closes")),
+                        (
+                            "results_embargo_until",
+                            models.DateTimeField(blank=True, null=True, verbose_name="no results before"),
+                        ),
+                        (
+                            "nations",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.PositiveSmallIntegerField(),
+                                default=surveys.models.survey.all_nations,
+                                help_text="Numbers of the nations whose people are asked.",
+                                size=None,
+                                verbose_name="for people in",
+                            ),
+                        ),
+                        ("help_phone", models.CharField(blank=True, max_length=40, verbose_name="help line")),
+                        ("help_hours", impact.programme.texts.TextsField(blank=True, verbose_name="help line hours")),
+                        (
+                            "minutes",
+                            models.PositiveSmallIntegerField(
+                                default=10,
+                                validators=[
+                                    django.core.validators.MinValueValidator(1),
+                                    django.core.validators.MaxValueValidator(120),
+                                ],
+                                verbose_name="minutes it takes",
+                            ),
+                        ),
+                        (
+                            "under_16",
+                            models.CharField(
+                                choices=[
+                                    ("welcome", "Welcome, with a notice for young people"),
+                                    ("thank", "Thank them, keep nothing and show another way"),
+                                ],
+                                default="thank",
+                                max_length=10,
+                                verbose_name="people under 16",
+                            ),
+                        ),
+                        (
+                            "access",
+                            models.CharField(
+                                choices=[("open", "Anyone with the address"), ("one_use_code", "One-use code")],
+                                default="open",
+                                max_length=15,
+                                verbose_name="access",
+                            ),
+                        ),
+                        (
+                            "retention_months",
+                            models.PositiveSmallIntegerField(default=120, verbose_name="months that answers are kept"),
+                        ),
+                        ("welcome", impact.programme.texts.TextsField(blank=True, verbose_name="who asks, and why")),
+                        (
+                            "notice",
+                            impact.programme.texts.TextsField(blank=True, verbose_name="what happens to answers"),
+                        ),
+                        (
+                            "privacy_notice_version",
+                            models.CharField(blank=True, max_length=20, verbose_name="version of the privacy notice"),
+                        ),
+                        (
+                            "lawful_basis",
+                            models.CharField(
+                                choices=[
+                                    ("public_task", "Public task and research (articles 6(1)(e) and 9(2)(j))"),
+                                    ("consent", "Consent (articles 6(1)(a) and 9(2)(a))"),
+                                    ("published", "Already published by others"),
+                                ],
+                                default="public_task",
+                                max_length=20,
+                                verbose_name="lawful basis",
+                            ),
+                        ),
+                        (
+                            "welsh_override_reason",
+                            models.TextField(blank=True, verbose_name="reason for opening without checked Welsh"),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_slug_title_source_kind_status_opens_at_closes_at_results_embargo_until_nations_help_phone_help_hours_minutes_under_16_access_retention_months_welcome_notice_privacy_notice_version_lawful_basis_welsh_override_by_welsh_override_reason_events",
+                                to="surveys.survey",
+                            ),
+                        ),
+                        (
+                            "welsh_override_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="opened without checked Welsh by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
             ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="question",
-            constraint=models.UniqueConstraint(
-                fields=("questionnaire", "code"), name="question_code_is_unique_in_its_questionnaire"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="question",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("segment", ""), _negated=True),
-                fields=("questionnaire", "segment"),
-                name="question_column_is_filled_by_one_question",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="page",
-            constraint=models.UniqueConstraint(
-                fields=("questionnaire", "slug"), name="page_slug_is_unique_in_its_questionnaire"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="page",
-            constraint=models.UniqueConstraint(
-                deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
-                fields=("questionnaire", "position"),
-                name="page_place_is_unique_in_its_questionnaire",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="heading",
-            constraint=models.UniqueConstraint(
-                fields=("question", "slug"), name="heading_slug_is_unique_in_its_question"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="heading",
-            constraint=models.UniqueConstraint(
-                deferrable=django.db.models.constraints.Deferrable["DEFERRED"],
-                fields=("question", "position"),
-                name="heading_place_is_unique_in_its_question",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="opentext",
-            constraint=models.UniqueConstraint(fields=("response", "question"), name="open_text_is_one_per_question"),
-        ),
-        migrations.AddConstraint(
-            model_name="questionnaire",
-            constraint=models.UniqueConstraint(
-                fields=("survey", "number"), name="questionnaire_number_is_unique_in_its_survey"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="questionnaire",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("status", "draft")),
-                fields=("survey",),
-                name="questionnaire_has_one_draft_at_a_time",
-            ),
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

@@ -1,6 +1,7 @@
 import django.db.models.deletion
 import django.db.models.functions.text
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -18,559 +19,614 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Nation",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("code", models.CharField(max_length=3, unique=True, verbose_name="code")),
-                ("number", models.PositiveSmallIntegerField(unique=True, verbose_name="number in answers")),
-                ("name", impact.programme.texts.TextsField(verbose_name="name")),
-            ],
-            options={
-                "verbose_name": "nation",
-                "verbose_name_plural": "nations",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
-                        name="nation_name_en_is_filled",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Organisation",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("name", models.CharField(max_length=200, verbose_name="name")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("council", "Council or health and care trust"),
-                            ("provider", "Care provider"),
-                            ("charity", "Charity or community organisation"),
-                            ("user_led", "Led by people who draw on care and support"),
-                            ("carer_led", "Led by unpaid carers"),
-                            ("group", "Group that is not a registered organisation"),
-                            ("professional", "Professional or membership body"),
-                            ("research", "University or research organisation"),
-                            ("government", "Government or national body"),
-                            ("other", "Another kind"),
-                        ],
-                        max_length=20,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("website", models.URLField(blank=True, verbose_name="website")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name="created"),
-                ),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "organisation",
-                "verbose_name_plural": "organisations",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("name", ""), _negated=True), name="organisation_has_a_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "kind__in",
-                                [
-                                    "council",
-                                    "provider",
-                                    "charity",
-                                    "user_led",
-                                    "carer_led",
-                                    "group",
-                                    "professional",
-                                    "research",
-                                    "government",
-                                    "other",
-                                ],
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="Nation",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("code", models.CharField(max_length=3, unique=True, verbose_name="code")),
+                        ("number", models.PositiveSmallIntegerField(unique=True, verbose_name="number in answers")),
+                        ("name", impact.programme.texts.TextsField(verbose_name="name")),
+                    ],
+                    options={
+                        "verbose_name": "nation",
+                        "verbose_name_plural": "nations",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
+                                name="nation_name_en_is_filled",
                             )
-                        ),
-                        name="organisation_kind_is_known",
-                    ),
-                    models.UniqueConstraint(
-                        django.db.models.functions.text.Lower("name"),
-                        models.F("nation"),
-                        name="organisation_name_is_unique_in_its_nation",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Perspective",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("number", models.PositiveSmallIntegerField(unique=True, verbose_name="number in answers")),
-                ("slug", models.SlugField(max_length=40, unique=True, verbose_name="short name")),
-                ("label", impact.programme.texts.TextsField(verbose_name="label")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-            ],
-            options={
-                "verbose_name": "perspective",
-                "verbose_name_plural": "perspectives",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")),
-                        name="perspective_label_en_is_filled",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="PerspectiveEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("number", models.PositiveSmallIntegerField(verbose_name="number in answers")),
-                ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
-                ("label", impact.programme.texts.TextsField(verbose_name="label")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_number_slug_label_position_events",
-                        to="programme.perspective",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Phase",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=40, unique=True, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what happens")),
-                ("starts_on", models.DateField(verbose_name="starts")),
-                ("ends_on", models.DateField(blank=True, null=True, verbose_name="ends")),
-            ],
-            options={
-                "verbose_name": "phase",
-                "verbose_name_plural": "phases",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="phase_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("ends_on__isnull", True), ("ends_on__gte", models.F("starts_on")), _connector="OR"
-                        ),
-                        name="phase_ends_after_it_starts",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="PhaseEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what happens")),
-                ("starts_on", models.DateField(verbose_name="starts")),
-                ("ends_on", models.DateField(blank=True, null=True, verbose_name="ends")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_slug_title_about_starts_on_ends_on_events",
-                        to="programme.phase",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Priority",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
-                ("label", impact.programme.texts.TextsField(verbose_name="label")),
-                ("explanation", impact.programme.texts.TextsField(blank=True, verbose_name="explanation")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-            ],
-            options={
-                "verbose_name": "priority",
-                "verbose_name_plural": "priorities",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")),
-                        name="priority_label_en_is_filled",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="PriorityEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
-                ("label", impact.programme.texts.TextsField(verbose_name="label")),
-                ("explanation", impact.programme.texts.TextsField(blank=True, verbose_name="explanation")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_slug_label_explanation_position_is_example_events",
-                        to="programme.priority",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Region",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("code", models.SlugField(max_length=40, unique=True, verbose_name="code")),
-                ("number", models.PositiveSmallIntegerField(unique=True, verbose_name="number in answers")),
-                ("name", impact.programme.texts.TextsField(verbose_name="name")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="regions",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "region",
-                "verbose_name_plural": "regions",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
-                        name="region_name_en_is_filled",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="OrganisationEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("name", models.CharField(max_length=200, verbose_name="name")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("council", "Council or health and care trust"),
-                            ("provider", "Care provider"),
-                            ("charity", "Charity or community organisation"),
-                            ("user_led", "Led by people who draw on care and support"),
-                            ("carer_led", "Led by unpaid carers"),
-                            ("group", "Group that is not a registered organisation"),
-                            ("professional", "Professional or membership body"),
-                            ("research", "University or research organisation"),
-                            ("government", "Government or national body"),
-                            ("other", "Another kind"),
                         ],
-                        max_length=20,
-                        verbose_name="kind",
-                    ),
+                    },
                 ),
-                ("website", models.URLField(blank=True, verbose_name="website")),
-                ("is_example", models.BooleanField(default=False, verbose_name="example")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
+                migrations.CreateModel(
+                    name="Region",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("code", models.SlugField(max_length=40, unique=True, verbose_name="code")),
+                        ("number", models.PositiveSmallIntegerField(unique=True, verbose_name="number in answers")),
+                        ("name", impact.programme.texts.TextsField(verbose_name="name")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="regions",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "region",
+                        "verbose_name_plural": "regions",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("name__en", ""), _negated=True), ("name__has_key", "en")),
+                                name="region_name_en_is_filled",
+                            )
+                        ],
+                    },
                 ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
+                migrations.CreateModel(
+                    name="Organisation",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("name", models.CharField(max_length=200, verbose_name="name")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("council", "Council or health and care trust"),
+                                    ("provider", "Care provider"),
+                                    ("charity", "Charity or community organisation"),
+                                    ("user_led", "Led by people who draw on care and support"),
+                                    ("carer_led", "Led by unpaid carers"),
+                                    ("group", "Group that is not a registered organisation"),
+                                    ("professional", "Professional or membership body"),
+                                    ("research", "University or research organisation"),
+                                    ("government", "Government or national body"),
+                                    ("other", "Another kind"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("website", models.URLField(blank=True, verbose_name="website")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="created"
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "region",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.region",
+                                verbose_name="region",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "organisation",
+                        "verbose_name_plural": "organisations",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("name", ""), _negated=True), name="organisation_has_a_name"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "kind__in",
+                                        [
+                                            "council",
+                                            "provider",
+                                            "charity",
+                                            "user_led",
+                                            "carer_led",
+                                            "group",
+                                            "professional",
+                                            "research",
+                                            "government",
+                                            "other",
+                                        ],
+                                    )
+                                ),
+                                name="organisation_kind_is_known",
+                            ),
+                            models.UniqueConstraint(
+                                django.db.models.functions.text.Lower("name"),
+                                models.F("nation"),
+                                name="organisation_name_is_unique_in_its_nation",
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_name_kind_nation_region_website_is_example_events",
-                        to="programme.organisation",
-                    ),
+                migrations.CreateModel(
+                    name="Perspective",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("number", models.PositiveSmallIntegerField(unique=True, verbose_name="number in answers")),
+                        ("slug", models.SlugField(max_length=40, unique=True, verbose_name="short name")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="label")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                    ],
+                    options={
+                        "verbose_name": "perspective",
+                        "verbose_name_plural": "perspectives",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")
+                                ),
+                                name="perspective_label_en_is_filled",
+                            )
+                        ],
+                    },
                 ),
-                (
-                    "region",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.region",
-                        verbose_name="region",
-                    ),
+                migrations.CreateModel(
+                    name="PerspectiveEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="number in answers")),
+                        ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="label")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_number_slug_label_position_events",
+                                to="programme.perspective",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Phase",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=40, unique=True, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what happens")),
+                        ("starts_on", models.DateField(verbose_name="starts")),
+                        ("ends_on", models.DateField(blank=True, null=True, verbose_name="ends")),
+                    ],
+                    options={
+                        "verbose_name": "phase",
+                        "verbose_name_plural": "phases",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="phase_title_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("ends_on__isnull", True), ("ends_on__gte", models.F("starts_on")), _connector="OR"
+                                ),
+                                name="phase_ends_after_it_starts",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PhaseEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("slug", models.SlugField(db_index=False, max_length=40, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        ("about", impact.programme.texts.TextsField(blank=True, verbose_name="what happens")),
+                        ("starts_on", models.DateField(verbose_name="starts")),
+                        ("ends_on", models.DateField(blank=True, null=True, verbose_name="ends")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_slug_title_about_starts_on_ends_on_events",
+                                to="programme.phase",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Priority",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("slug", models.SlugField(max_length=60, unique=True, verbose_name="short name")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="label")),
+                        ("explanation", impact.programme.texts.TextsField(blank=True, verbose_name="explanation")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                    ],
+                    options={
+                        "verbose_name": "priority",
+                        "verbose_name_plural": "priorities",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")
+                                ),
+                                name="priority_label_en_is_filled",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PriorityEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("slug", models.SlugField(db_index=False, max_length=60, verbose_name="short name")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="label")),
+                        ("explanation", impact.programme.texts.TextsField(blank=True, verbose_name="explanation")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_slug_label_explanation_position_is_example_events",
+                                to="programme.priority",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="OrganisationEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("name", models.CharField(max_length=200, verbose_name="name")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("council", "Council or health and care trust"),
+                                    ("provider", "Care provider"),
+                                    ("charity", "Charity or community organisation"),
+                                    ("user_led", "Led by people who draw on care and support"),
+                                    ("carer_led", "Led by unpaid carers"),
+                                    ("group", "Group that is not a registered organisation"),
+                                    ("professional", "Professional or membership body"),
+                                    ("research", "University or research organisation"),
+                                    ("government", "Government or national body"),
+                                    ("other", "Another kind"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("website", models.URLField(blank=True, verbose_name="website")),
+                        ("is_example", models.BooleanField(default=False, verbose_name="example")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_name_kind_nation_region_website_is_example_events",
+                                to="programme.organisation",
+                            ),
+                        ),
+                        (
+                            "region",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.region",
+                                verbose_name="region",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="RegionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("code", models.SlugField(db_index=False, max_length=40, verbose_name="code")),
+                        ("number", models.PositiveSmallIntegerField(verbose_name="number in answers")),
+                        ("name", impact.programme.texts.TextsField(verbose_name="name")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_nation_code_number_name_events",
+                                to="programme.region",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="StaffScope",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="scopes",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="member of staff",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "nation of a member of staff",
+                        "verbose_name_plural": "nations of members of staff",
+                        "constraints": [
+                            models.UniqueConstraint(fields=("user", "nation"), name="staff_scope_is_said_once")
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="StaffScopeEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_user_nation_events",
+                                to="programme.staffscope",
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="member of staff",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PublishedFinding",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("edition_uuid", models.UUIDField(db_index=True, verbose_name="report")),
+                        ("number", models.PositiveIntegerField(verbose_name="number of the report")),
+                        ("url", models.CharField(max_length=300, verbose_name="address")),
+                        ("label", models.CharField(max_length=200, verbose_name="what people chose")),
+                        ("place", models.DecimalField(decimal_places=1, max_digits=5, verbose_name="place")),
+                        ("published_on", models.DateField(verbose_name="published")),
+                        (
+                            "priority",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="findings",
+                                to="programme.priority",
+                                verbose_name="priority",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "published finding",
+                        "verbose_name_plural": "published findings",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("edition_uuid", "label"), name="finding_is_published_once_in_a_report"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("place__gte", 1)), name="finding_place_starts_at_one"
+                            ),
+                        ],
+                    },
                 ),
             ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="organisation",
-            name="region",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="programme.region",
-                verbose_name="region",
-            ),
-        ),
-        migrations.CreateModel(
-            name="RegionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("code", models.SlugField(db_index=False, max_length=40, verbose_name="code")),
-                ("number", models.PositiveSmallIntegerField(verbose_name="number in answers")),
-                ("name", impact.programme.texts.TextsField(verbose_name="name")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_nation_code_number_name_events",
-                        to="programme.region",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="StaffScope",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="scopes",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="member of staff",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "nation of a member of staff",
-                "verbose_name_plural": "nations of members of staff",
-                "constraints": [models.UniqueConstraint(fields=("user", "nation"), name="staff_scope_is_said_once")],
-            },
-        ),
-        migrations.CreateModel(
-            name="StaffScopeEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_user_nation_events",
-                        to="programme.staffscope",
-                    ),
-                ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="member of staff",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="PublishedFinding",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("edition_uuid", models.UUIDField(db_index=True, verbose_name="report")),
-                ("number", models.PositiveIntegerField(verbose_name="number of the report")),
-                ("url", models.CharField(max_length=300, verbose_name="address")),
-                ("label", models.CharField(max_length=200, verbose_name="what people chose")),
-                ("place", models.DecimalField(decimal_places=1, max_digits=5, verbose_name="place")),
-                ("published_on", models.DateField(verbose_name="published")),
-                (
-                    "priority",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="findings",
-                        to="programme.priority",
-                        verbose_name="priority",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "published finding",
-                "verbose_name_plural": "published findings",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("edition_uuid", "label"), name="finding_is_published_once_in_a_report"
-                    ),
-                    models.CheckConstraint(condition=models.Q(("place__gte", 1)), name="finding_place_starts_at_one"),
-                ],
-            },
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

@@ -1,5 +1,6 @@
 import django.db.models.deletion
 import django.db.models.functions.comparison
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -14,98 +15,109 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Code",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("list_name", models.SlugField(max_length=40, verbose_name="list")),
-                ("version", models.CharField(max_length=20, verbose_name="version")),
-                ("code", models.SlugField(max_length=40, verbose_name="code")),
-                ("label", impact.programme.texts.TextsField(verbose_name="label")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                ("used", models.BooleanField(default=True, verbose_name="offered today")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="Code",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("list_name", models.SlugField(max_length=40, verbose_name="list")),
+                        ("version", models.CharField(max_length=20, verbose_name="version")),
+                        ("code", models.SlugField(max_length=40, verbose_name="code")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="label")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        ("used", models.BooleanField(default=True, verbose_name="offered today")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "code",
+                        "verbose_name_plural": "code lists",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")
+                                ),
+                                name="code_label_en_is_filled",
+                            ),
+                            models.UniqueConstraint(
+                                models.F("list_name"),
+                                models.F("version"),
+                                django.db.models.functions.comparison.Coalesce("nation_id", 0),
+                                models.F("code"),
+                                name="code_stands_once_in_its_list",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("version", ""), _negated=True), name="code_says_its_version"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CodeEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("list_name", models.SlugField(db_index=False, max_length=40, verbose_name="list")),
+                        ("version", models.CharField(max_length=20, verbose_name="version")),
+                        ("code", models.SlugField(db_index=False, max_length=40, verbose_name="code")),
+                        ("label", impact.programme.texts.TextsField(verbose_name="label")),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_list_name_version_nation_code_label_position_events",
+                                to="programme.code",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
             ],
-            options={
-                "verbose_name": "code",
-                "verbose_name_plural": "code lists",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("label__en", ""), _negated=True), ("label__has_key", "en")),
-                        name="code_label_en_is_filled",
-                    ),
-                    models.UniqueConstraint(
-                        models.F("list_name"),
-                        models.F("version"),
-                        django.db.models.functions.comparison.Coalesce("nation_id", 0),
-                        models.F("code"),
-                        name="code_stands_once_in_its_list",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("version", ""), _negated=True), name="code_says_its_version"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="CodeEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("list_name", models.SlugField(db_index=False, max_length=40, verbose_name="list")),
-                ("version", models.CharField(max_length=20, verbose_name="version")),
-                ("code", models.SlugField(db_index=False, max_length=40, verbose_name="code")),
-                ("label", impact.programme.texts.TextsField(verbose_name="label")),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="place in lists")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_list_name_version_nation_code_label_position_events",
-                        to="programme.code",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

@@ -1,5 +1,6 @@
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -17,637 +18,664 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Edition",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("number", models.PositiveIntegerField(verbose_name="number")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Draft"),
-                            ("submitted", "Waiting for approval"),
-                            ("sent_back", "Sent back"),
-                            ("published", "Published"),
-                            ("superseded", "Replaced by a newer one"),
-                            ("withdrawn", "Withdrawn"),
-                        ],
-                        default="draft",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "source_kind",
-                    models.CharField(
-                        choices=[
-                            ("example", "Example (invented answers)"),
-                            ("public_ballots", "Public ballots"),
-                            ("real", "Real survey"),
-                        ],
-                        max_length=20,
-                        verbose_name="where the answers come from",
-                    ),
-                ),
-                ("built_by", models.UUIDField(editable=False, unique=True, verbose_name="built by the job")),
-                ("built_at", models.DateTimeField(verbose_name="built")),
-                ("method_id", models.CharField(max_length=20, verbose_name="method")),
-                ("data_hash", models.CharField(max_length=64, verbose_name="fingerprint of the figures")),
-                ("responses", models.PositiveIntegerField(verbose_name="answers")),
-                ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="summary")),
-                ("submitted_at", models.DateTimeField(blank=True, null=True, verbose_name="submitted")),
-                ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
-                ("superseded_at", models.DateTimeField(blank=True, null=True, verbose_name="replaced")),
-                ("sent_back_at", models.DateTimeField(blank=True, null=True, verbose_name="sent back")),
-                ("sent_back_reason", models.TextField(blank=True, verbose_name="why it was sent back")),
-                ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
-                (
-                    "withdrawn_reason",
-                    impact.programme.texts.TextsField(
-                        blank=True, verbose_name="why it was withdrawn (shown in public)"
-                    ),
-                ),
-                (
-                    "approved_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="approved by",
-                    ),
-                ),
-                (
-                    "sent_back_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="sent back by",
-                    ),
-                ),
-                (
-                    "submitted_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="submitted by",
-                    ),
-                ),
-                (
-                    "supersedes",
-                    models.OneToOneField(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="superseded_by",
-                        to="reports.edition",
-                        verbose_name="replaces",
-                    ),
-                ),
-                (
-                    "withdrawn_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="withdrawn by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "report edition",
-                "verbose_name_plural": "report editions",
-                "permissions": (
-                    ("build_edition", "Can ask for a new edition to be built"),
-                    ("submit_edition", "Can submit an edition for approval"),
-                    ("approve_edition", "Can approve, send back, publish and withdraw an edition"),
-                ),
-                "indexes": [models.Index(fields=["status", "-published_at"], name="edition_by_status")],
-                "constraints": [
-                    models.CheckConstraint(condition=models.Q(("number__gte", 1)), name="edition_numbers_start_at_one"),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("status__in", ["draft", "submitted", "sent_back", "published", "superseded", "withdrawn"])
-                        ),
-                        name="edition_status_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("source_kind__in", ["example", "public_ballots", "real"])),
-                        name="edition_source_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("data_hash__regex", "^[0-9a-f]{64}$")), name="edition_has_a_fingerprint"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("published", "superseded", "withdrawn")), _negated=True),
-                            ("source_kind__in", ("example", "public_ballots")),
-                            _connector="OR",
-                        ),
-                        name="edition_of_a_real_survey_waits_for_the_audit",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("published", "superseded", "withdrawn")), _negated=True),
-                            models.Q(
-                                ("approved_by__isnull", False),
-                                ("published_at__isnull", False),
-                                ("submitted_by__isnull", False),
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="Report",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
-                            _connector="OR",
                         ),
-                        name="edition_published_names_two_people_and_a_day",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("approved_by__isnull", True),
-                            models.Q(("approved_by", models.F("submitted_by")), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="edition_is_approved_by_another_person",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status__in", ("published", "superseded", "withdrawn")), _negated=True),
-                            models.Q(
-                                ("summary__has_key", "en"),
-                                models.Q(("summary__en", ""), _negated=True),
-                                ("summary__has_key", "cy"),
-                                models.Q(("summary__cy", ""), _negated=True),
-                                ("summary__has_key", "en-simple"),
-                                models.Q(("summary__en-simple", ""), _negated=True),
-                                ("summary__has_key", "cy-simple"),
-                                models.Q(("summary__cy-simple", ""), _negated=True),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("survey_uuid", models.UUIDField(editable=False, unique=True, verbose_name="survey")),
+                        ("survey_slug", models.SlugField(max_length=80, unique=True, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        (
+                            "source_kind",
+                            models.CharField(
+                                choices=[
+                                    ("example", "Example (invented answers)"),
+                                    ("public_ballots", "Public ballots"),
+                                    ("real", "Real survey"),
+                                ],
+                                max_length=20,
+                                verbose_name="where the answers come from",
                             ),
-                            _connector="OR",
                         ),
-                        name="edition_published_has_every_summary",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "submitted"), _negated=True),
-                            models.Q(("submitted_at__isnull", False), ("submitted_by__isnull", False)),
-                            _connector="OR",
-                        ),
-                        name="edition_submitted_says_who_and_when",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "sent_back"), _negated=True),
-                            models.Q(
-                                ("sent_back_at__isnull", False),
-                                ("sent_back_by__isnull", False),
-                                models.Q(("sent_back_reason", ""), _negated=True),
+                        ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
+                    ],
+                    options={
+                        "verbose_name": "report",
+                        "verbose_name_plural": "reports",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")
+                                ),
+                                name="report_title_en_is_filled",
                             ),
-                            _connector="OR",
-                        ),
-                        name="edition_sent_back_says_who_and_why",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "withdrawn"), _negated=True),
-                            models.Q(
-                                ("withdrawn_at__isnull", False),
-                                ("withdrawn_by__isnull", False),
-                                ("withdrawn_reason__has_key", "en"),
-                                models.Q(("withdrawn_reason__en", ""), _negated=True),
+                            models.CheckConstraint(
+                                condition=models.Q(("source_kind__in", ["example", "public_ballots", "real"])),
+                                name="report_source_kind_is_known",
                             ),
-                            _connector="OR",
+                            models.CheckConstraint(
+                                condition=models.Q(("survey_slug", ""), _negated=True), name="report_has_a_short_name"
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Edition",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="edition_withdrawn_says_who_and_why",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("status", "superseded"), _negated=True),
-                            ("superseded_at__isnull", False),
-                            _connector="OR",
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("number", models.PositiveIntegerField(verbose_name="number")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Draft"),
+                                    ("submitted", "Waiting for approval"),
+                                    ("sent_back", "Sent back"),
+                                    ("published", "Published"),
+                                    ("superseded", "Replaced by a newer one"),
+                                    ("withdrawn", "Withdrawn"),
+                                ],
+                                default="draft",
+                                max_length=12,
+                                verbose_name="status",
+                            ),
                         ),
-                        name="edition_superseded_says_when",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EditionBody",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("figures", models.JSONField(verbose_name="figures")),
-                (
-                    "edition",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="body",
-                        to="reports.edition",
-                        verbose_name="report edition",
-                    ),
+                        (
+                            "source_kind",
+                            models.CharField(
+                                choices=[
+                                    ("example", "Example (invented answers)"),
+                                    ("public_ballots", "Public ballots"),
+                                    ("real", "Real survey"),
+                                ],
+                                max_length=20,
+                                verbose_name="where the answers come from",
+                            ),
+                        ),
+                        ("built_by", models.UUIDField(editable=False, unique=True, verbose_name="built by the job")),
+                        ("built_at", models.DateTimeField(verbose_name="built")),
+                        ("method_id", models.CharField(max_length=20, verbose_name="method")),
+                        ("data_hash", models.CharField(max_length=64, verbose_name="fingerprint of the figures")),
+                        ("responses", models.PositiveIntegerField(verbose_name="answers")),
+                        ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="summary")),
+                        ("submitted_at", models.DateTimeField(blank=True, null=True, verbose_name="submitted")),
+                        ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
+                        ("superseded_at", models.DateTimeField(blank=True, null=True, verbose_name="replaced")),
+                        ("sent_back_at", models.DateTimeField(blank=True, null=True, verbose_name="sent back")),
+                        ("sent_back_reason", models.TextField(blank=True, verbose_name="why it was sent back")),
+                        ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
+                        (
+                            "withdrawn_reason",
+                            impact.programme.texts.TextsField(
+                                blank=True, verbose_name="why it was withdrawn (shown in public)"
+                            ),
+                        ),
+                        (
+                            "approved_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="approved by",
+                            ),
+                        ),
+                        (
+                            "sent_back_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="sent back by",
+                            ),
+                        ),
+                        (
+                            "submitted_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="submitted by",
+                            ),
+                        ),
+                        (
+                            "supersedes",
+                            models.OneToOneField(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="superseded_by",
+                                to="reports.edition",
+                                verbose_name="replaces",
+                            ),
+                        ),
+                        (
+                            "withdrawn_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="withdrawn by",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="editions",
+                                to="reports.report",
+                                verbose_name="report",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "report edition",
+                        "verbose_name_plural": "report editions",
+                        "permissions": (
+                            ("build_edition", "Can ask for a new edition to be built"),
+                            ("submit_edition", "Can submit an edition for approval"),
+                            ("approve_edition", "Can approve, send back, publish and withdraw an edition"),
+                        ),
+                        "indexes": [models.Index(fields=["status", "-published_at"], name="edition_by_status")],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("number__gte", 1)), name="edition_numbers_start_at_one"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    (
+                                        "status__in",
+                                        ["draft", "submitted", "sent_back", "published", "superseded", "withdrawn"],
+                                    )
+                                ),
+                                name="edition_status_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("source_kind__in", ["example", "public_ballots", "real"])),
+                                name="edition_source_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("data_hash__regex", "^[0-9a-f]{64}$")),
+                                name="edition_has_a_fingerprint",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("published", "superseded", "withdrawn")), _negated=True),
+                                    ("source_kind__in", ("example", "public_ballots")),
+                                    _connector="OR",
+                                ),
+                                name="edition_of_a_real_survey_waits_for_the_audit",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("published", "superseded", "withdrawn")), _negated=True),
+                                    models.Q(
+                                        ("approved_by__isnull", False),
+                                        ("published_at__isnull", False),
+                                        ("submitted_by__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="edition_published_names_two_people_and_a_day",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("approved_by__isnull", True),
+                                    models.Q(("approved_by", models.F("submitted_by")), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="edition_is_approved_by_another_person",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ("published", "superseded", "withdrawn")), _negated=True),
+                                    models.Q(
+                                        ("summary__has_key", "en"),
+                                        models.Q(("summary__en", ""), _negated=True),
+                                        ("summary__has_key", "cy"),
+                                        models.Q(("summary__cy", ""), _negated=True),
+                                        ("summary__has_key", "en-simple"),
+                                        models.Q(("summary__en-simple", ""), _negated=True),
+                                        ("summary__has_key", "cy-simple"),
+                                        models.Q(("summary__cy-simple", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="edition_published_has_every_summary",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "submitted"), _negated=True),
+                                    models.Q(("submitted_at__isnull", False), ("submitted_by__isnull", False)),
+                                    _connector="OR",
+                                ),
+                                name="edition_submitted_says_who_and_when",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "sent_back"), _negated=True),
+                                    models.Q(
+                                        ("sent_back_at__isnull", False),
+                                        ("sent_back_by__isnull", False),
+                                        models.Q(("sent_back_reason", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="edition_sent_back_says_who_and_why",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "withdrawn"), _negated=True),
+                                    models.Q(
+                                        ("withdrawn_at__isnull", False),
+                                        ("withdrawn_by__isnull", False),
+                                        ("withdrawn_reason__has_key", "en"),
+                                        models.Q(("withdrawn_reason__en", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="edition_withdrawn_says_who_and_why",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status", "superseded"), _negated=True),
+                                    ("superseded_at__isnull", False),
+                                    _connector="OR",
+                                ),
+                                name="edition_superseded_says_when",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("report", "number"), name="edition_number_is_used_once_in_a_report"
+                            ),
+                            models.UniqueConstraint(
+                                condition=models.Q(("status", "published")),
+                                fields=("report",),
+                                name="edition_published_is_one_in_a_report",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EditionBody",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("figures", models.JSONField(verbose_name="figures")),
+                        (
+                            "edition",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="body",
+                                to="reports.edition",
+                                verbose_name="report edition",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "figures of an edition",
+                        "verbose_name_plural": "figures of editions",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="EditionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("number", models.PositiveIntegerField(verbose_name="number")),
+                        (
+                            "source_kind",
+                            models.CharField(
+                                choices=[
+                                    ("example", "Example (invented answers)"),
+                                    ("public_ballots", "Public ballots"),
+                                    ("real", "Real survey"),
+                                ],
+                                max_length=20,
+                                verbose_name="where the answers come from",
+                            ),
+                        ),
+                        ("built_by", models.UUIDField(editable=False, verbose_name="built by the job")),
+                        ("built_at", models.DateTimeField(verbose_name="built")),
+                        ("method_id", models.CharField(max_length=20, verbose_name="method")),
+                        ("data_hash", models.CharField(max_length=64, verbose_name="fingerprint of the figures")),
+                        ("responses", models.PositiveIntegerField(verbose_name="answers")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("draft", "Draft"),
+                                    ("submitted", "Waiting for approval"),
+                                    ("sent_back", "Sent back"),
+                                    ("published", "Published"),
+                                    ("superseded", "Replaced by a newer one"),
+                                    ("withdrawn", "Withdrawn"),
+                                ],
+                                default="draft",
+                                max_length=12,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="summary")),
+                        ("submitted_at", models.DateTimeField(blank=True, null=True, verbose_name="submitted")),
+                        ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
+                        ("superseded_at", models.DateTimeField(blank=True, null=True, verbose_name="replaced")),
+                        ("sent_back_at", models.DateTimeField(blank=True, null=True, verbose_name="sent back")),
+                        ("sent_back_reason", models.TextField(blank=True, verbose_name="why it was sent back")),
+                        ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
+                        (
+                            "withdrawn_reason",
+                            impact.programme.texts.TextsField(
+                                blank=True, verbose_name="why it was withdrawn (shown in public)"
+                            ),
+                        ),
+                        (
+                            "approved_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="approved by",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="reports.edition",
+                            ),
+                        ),
+                        (
+                            "sent_back_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="sent back by",
+                            ),
+                        ),
+                        (
+                            "submitted_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="submitted by",
+                            ),
+                        ),
+                        (
+                            "supersedes",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="reports.edition",
+                                verbose_name="replaces",
+                            ),
+                        ),
+                        (
+                            "withdrawn_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="withdrawn by",
+                            ),
+                        ),
+                        (
+                            "report",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="reports.report",
+                                verbose_name="report",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReportAction",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("text", impact.programme.texts.TextsField(verbose_name="what will happen")),
+                        (
+                            "owner",
+                            impact.programme.texts.TextsField(
+                                help_text="A role or a team, in public; no private person's name.",
+                                verbose_name="who will see to it",
+                            ),
+                        ),
+                        ("review_on", models.DateField(verbose_name="we look again on")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Not started"),
+                                    ("under_way", "Under way"),
+                                    ("done", "Done"),
+                                    ("dropped", "Will not happen"),
+                                ],
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("outcome", impact.programme.texts.TextsField(blank=True, verbose_name="what came of it")),
+                        ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
+                        (
+                            "edition",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="actions",
+                                to="reports.edition",
+                                verbose_name="report edition",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "action after a report",
+                        "verbose_name_plural": "actions after reports",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("text__en", ""), _negated=True), ("text__has_key", "en")),
+                                name="reportaction_text_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("owner__en", ""), _negated=True), ("owner__has_key", "en")
+                                ),
+                                name="reportaction_owner_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("status__in", ["planned", "under_way", "done", "dropped"])),
+                                name="reportaction_status_is_known",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReportActionEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("text", impact.programme.texts.TextsField(verbose_name="what will happen")),
+                        (
+                            "owner",
+                            impact.programme.texts.TextsField(
+                                help_text="A role or a team, in public; no private person's name.",
+                                verbose_name="who will see to it",
+                            ),
+                        ),
+                        ("review_on", models.DateField(verbose_name="we look again on")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Not started"),
+                                    ("under_way", "Under way"),
+                                    ("done", "Done"),
+                                    ("dropped", "Will not happen"),
+                                ],
+                                default="planned",
+                                max_length=10,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("outcome", impact.programme.texts.TextsField(blank=True, verbose_name="what came of it")),
+                        (
+                            "edition",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="reports.edition",
+                                verbose_name="report edition",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="reports.reportaction",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReportEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("survey_uuid", models.UUIDField(editable=False, verbose_name="survey")),
+                        ("survey_slug", models.SlugField(db_index=False, max_length=80, verbose_name="short name")),
+                        ("title", impact.programme.texts.TextsField(verbose_name="title")),
+                        (
+                            "source_kind",
+                            models.CharField(
+                                choices=[
+                                    ("example", "Example (invented answers)"),
+                                    ("public_ballots", "Public ballots"),
+                                    ("real", "Real survey"),
+                                ],
+                                max_length=20,
+                                verbose_name="where the answers come from",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="reports.report",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
             ],
-            options={
-                "verbose_name": "figures of an edition",
-                "verbose_name_plural": "figures of editions",
-            },
-        ),
-        migrations.CreateModel(
-            name="Report",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("survey_uuid", models.UUIDField(editable=False, unique=True, verbose_name="survey")),
-                ("survey_slug", models.SlugField(max_length=80, unique=True, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                (
-                    "source_kind",
-                    models.CharField(
-                        choices=[
-                            ("example", "Example (invented answers)"),
-                            ("public_ballots", "Public ballots"),
-                            ("real", "Real survey"),
-                        ],
-                        max_length=20,
-                        verbose_name="where the answers come from",
-                    ),
-                ),
-                ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
-            ],
-            options={
-                "verbose_name": "report",
-                "verbose_name_plural": "reports",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("title__en", ""), _negated=True), ("title__has_key", "en")),
-                        name="report_title_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("source_kind__in", ["example", "public_ballots", "real"])),
-                        name="report_source_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("survey_slug", ""), _negated=True), name="report_has_a_short_name"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EditionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("number", models.PositiveIntegerField(verbose_name="number")),
-                (
-                    "source_kind",
-                    models.CharField(
-                        choices=[
-                            ("example", "Example (invented answers)"),
-                            ("public_ballots", "Public ballots"),
-                            ("real", "Real survey"),
-                        ],
-                        max_length=20,
-                        verbose_name="where the answers come from",
-                    ),
-                ),
-                ("built_by", models.UUIDField(editable=False, verbose_name="built by the job")),
-                ("built_at", models.DateTimeField(verbose_name="built")),
-                ("method_id", models.CharField(max_length=20, verbose_name="method")),
-                ("data_hash", models.CharField(max_length=64, verbose_name="fingerprint of the figures")),
-                ("responses", models.PositiveIntegerField(verbose_name="answers")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Draft"),
-                            ("submitted", "Waiting for approval"),
-                            ("sent_back", "Sent back"),
-                            ("published", "Published"),
-                            ("superseded", "Replaced by a newer one"),
-                            ("withdrawn", "Withdrawn"),
-                        ],
-                        default="draft",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
-                ),
-                ("summary", impact.programme.texts.TextsField(blank=True, verbose_name="summary")),
-                ("submitted_at", models.DateTimeField(blank=True, null=True, verbose_name="submitted")),
-                ("published_at", models.DateTimeField(blank=True, null=True, verbose_name="published")),
-                ("superseded_at", models.DateTimeField(blank=True, null=True, verbose_name="replaced")),
-                ("sent_back_at", models.DateTimeField(blank=True, null=True, verbose_name="sent back")),
-                ("sent_back_reason", models.TextField(blank=True, verbose_name="why it was sent back")),
-                ("withdrawn_at", models.DateTimeField(blank=True, null=True, verbose_name="withdrawn")),
-                (
-                    "withdrawn_reason",
-                    impact.programme.texts.TextsField(
-                        blank=True, verbose_name="why it was withdrawn (shown in public)"
-                    ),
-                ),
-                (
-                    "approved_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="approved by",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="reports.edition",
-                    ),
-                ),
-                (
-                    "sent_back_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="sent back by",
-                    ),
-                ),
-                (
-                    "submitted_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="submitted by",
-                    ),
-                ),
-                (
-                    "supersedes",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="reports.edition",
-                        verbose_name="replaces",
-                    ),
-                ),
-                (
-                    "withdrawn_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="withdrawn by",
-                    ),
-                ),
-                (
-                    "report",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="reports.report",
-                        verbose_name="report",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="edition",
-            name="report",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="editions",
-                to="reports.report",
-                verbose_name="report",
-            ),
-        ),
-        migrations.CreateModel(
-            name="ReportAction",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("text", impact.programme.texts.TextsField(verbose_name="what will happen")),
-                (
-                    "owner",
-                    impact.programme.texts.TextsField(
-                        help_text="A role or a team, in public; no private person's name.",
-                        verbose_name="who will see to it",
-                    ),
-                ),
-                ("review_on", models.DateField(verbose_name="we look again on")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Not started"),
-                            ("under_way", "Under way"),
-                            ("done", "Done"),
-                            ("dropped", "Will not happen"),
-                        ],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("outcome", impact.programme.texts.TextsField(blank=True, verbose_name="what came of it")),
-                ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
-                (
-                    "edition",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="actions",
-                        to="reports.edition",
-                        verbose_name="report edition",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "action after a report",
-                "verbose_name_plural": "actions after reports",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("text__en", ""), _negated=True), ("text__has_key", "en")),
-                        name="reportaction_text_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("owner__en", ""), _negated=True), ("owner__has_key", "en")),
-                        name="reportaction_owner_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("status__in", ["planned", "under_way", "done", "dropped"])),
-                        name="reportaction_status_is_known",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ReportActionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("text", impact.programme.texts.TextsField(verbose_name="what will happen")),
-                (
-                    "owner",
-                    impact.programme.texts.TextsField(
-                        help_text="A role or a team, in public; no private person's name.",
-                        verbose_name="who will see to it",
-                    ),
-                ),
-                ("review_on", models.DateField(verbose_name="we look again on")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Not started"),
-                            ("under_way", "Under way"),
-                            ("done", "Done"),
-                            ("dropped", "Will not happen"),
-                        ],
-                        default="planned",
-                        max_length=10,
-                        verbose_name="status",
-                    ),
-                ),
-                ("outcome", impact.programme.texts.TextsField(blank=True, verbose_name="what came of it")),
-                (
-                    "edition",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="reports.edition",
-                        verbose_name="report edition",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="reports.reportaction",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ReportEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("survey_uuid", models.UUIDField(editable=False, verbose_name="survey")),
-                ("survey_slug", models.SlugField(db_index=False, max_length=80, verbose_name="short name")),
-                ("title", impact.programme.texts.TextsField(verbose_name="title")),
-                (
-                    "source_kind",
-                    models.CharField(
-                        choices=[
-                            ("example", "Example (invented answers)"),
-                            ("public_ballots", "Public ballots"),
-                            ("real", "Real survey"),
-                        ],
-                        max_length=20,
-                        verbose_name="where the answers come from",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="reports.report",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="edition",
-            constraint=models.UniqueConstraint(
-                fields=("report", "number"), name="edition_number_is_used_once_in_a_report"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="edition",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("status", "published")),
-                fields=("report",),
-                name="edition_published_is_one_in_a_report",
-            ),
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

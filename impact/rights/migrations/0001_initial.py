@@ -1,4 +1,5 @@
 import django.db.models.deletion
+import impact.accounts.together
 import impact.accounts.triggers
 import pgtrigger.compiler
 import uuid
@@ -15,267 +16,295 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="DataRequest",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("submission_key", models.UUIDField(editable=False, unique=True)),
-                ("reference", models.CharField(editable=False, max_length=20, unique=True, verbose_name="reference")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("complaint", "Complain about how we use my data"),
-                            ("access", "Get a copy of what you keep about me"),
-                            ("correction", "Have something corrected"),
-                            ("erasure", "Have my data deleted"),
-                            ("objection", "Object: stop using my data for something"),
-                        ],
-                        max_length=12,
-                        verbose_name="kind",
-                    ),
-                ),
-                ("name", models.CharField(max_length=150, verbose_name="name")),
-                (
-                    "route",
-                    models.CharField(
-                        choices=[("email", "By e-mail"), ("letter", "By letter"), ("phone", "By phone")],
-                        max_length=10,
-                        verbose_name="how to answer",
-                    ),
-                ),
-                ("contact", models.CharField(max_length=300, verbose_name="address or number")),
-                ("words", models.TextField(max_length=5000, verbose_name="in their words")),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[("en", "English"), ("cy", "Welsh")],
-                        default="en",
-                        max_length=2,
-                        verbose_name="language",
-                    ),
-                ),
-                (
-                    "format",
-                    models.CharField(
-                        choices=[("standard", "Standard"), ("easy_read", "Easy Read")],
-                        default="standard",
-                        max_length=10,
-                        verbose_name="format",
-                    ),
-                ),
-                ("privacy_notice_version", models.CharField(max_length=20, verbose_name="privacy notice shown")),
-                ("received_at", models.DateTimeField(verbose_name="received")),
-                ("acknowledge_by", models.DateField(verbose_name="to be acknowledged by")),
-                ("acknowledged_at", models.DateTimeField(blank=True, null=True, verbose_name="acknowledged")),
-                (
-                    "outcome",
-                    models.TextField(blank=True, max_length=5000, verbose_name="outcome, as told to the person"),
-                ),
-                ("outcome_told_at", models.DateTimeField(blank=True, null=True, verbose_name="outcome told")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("received", "Received"), ("acknowledged", "Acknowledged"), ("answered", "Answered")],
-                        default="received",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "acknowledged_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="acknowledged by",
-                    ),
-                ),
-                (
-                    "answered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="answered by",
-                    ),
-                ),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="typed in by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "request about personal data",
-                "verbose_name_plural": "requests about personal data",
-                "permissions": (
-                    ("acknowledge_datarequest", "Can acknowledge a request about personal data"),
-                    ("answer_datarequest", "Can tell the outcome of a request about personal data"),
-                ),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("name", ""), _negated=True), name="data_request_has_a_name"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("contact", ""), _negated=True), name="data_request_has_a_contact"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("words", ""), _negated=True), name="data_request_says_something"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind__in", ["complaint", "access", "correction", "erasure", "objection"])),
-                        name="data_request_kind_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("route__in", ["email", "letter", "phone"])),
-                        name="data_request_route_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("language__in", ["en", "cy"])), name="data_request_language_is_known"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("format__in", ["standard", "easy_read"])),
-                        name="data_request_format_is_known",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                ("acknowledged_at__isnull", True),
-                                ("outcome", ""),
-                                ("outcome_told_at__isnull", True),
-                                ("status", "received"),
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="DataRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
-                            models.Q(
-                                ("acknowledged_at__isnull", False),
-                                ("acknowledged_by__isnull", False),
-                                ("outcome", ""),
-                                ("outcome_told_at__isnull", True),
-                                ("status", "acknowledged"),
-                            ),
-                            models.Q(
-                                ("acknowledged_at__isnull", False),
-                                ("answered_by__isnull", False),
-                                ("outcome_told_at__isnull", False),
-                                ("status", "answered"),
-                                models.Q(("outcome", ""), _negated=True),
-                            ),
-                            _connector="OR",
                         ),
-                        name="data_request_says_when_and_by_whom_it_moved_on",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="DataRequestEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("reference", models.CharField(editable=False, max_length=20, verbose_name="reference")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("complaint", "Complain about how we use my data"),
-                            ("access", "Get a copy of what you keep about me"),
-                            ("correction", "Have something corrected"),
-                            ("erasure", "Have my data deleted"),
-                            ("objection", "Object: stop using my data for something"),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("submission_key", models.UUIDField(editable=False, unique=True)),
+                        (
+                            "reference",
+                            models.CharField(editable=False, max_length=20, unique=True, verbose_name="reference"),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("complaint", "Complain about how we use my data"),
+                                    ("access", "Get a copy of what you keep about me"),
+                                    ("correction", "Have something corrected"),
+                                    ("erasure", "Have my data deleted"),
+                                    ("objection", "Object: stop using my data for something"),
+                                ],
+                                max_length=12,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("name", models.CharField(max_length=150, verbose_name="name")),
+                        (
+                            "route",
+                            models.CharField(
+                                choices=[("email", "By e-mail"), ("letter", "By letter"), ("phone", "By phone")],
+                                max_length=10,
+                                verbose_name="how to answer",
+                            ),
+                        ),
+                        ("contact", models.CharField(max_length=300, verbose_name="address or number")),
+                        ("words", models.TextField(max_length=5000, verbose_name="in their words")),
+                        (
+                            "language",
+                            models.CharField(
+                                choices=[("en", "English"), ("cy", "Welsh")],
+                                default="en",
+                                max_length=2,
+                                verbose_name="language",
+                            ),
+                        ),
+                        (
+                            "format",
+                            models.CharField(
+                                choices=[("standard", "Standard"), ("easy_read", "Easy Read")],
+                                default="standard",
+                                max_length=10,
+                                verbose_name="format",
+                            ),
+                        ),
+                        (
+                            "privacy_notice_version",
+                            models.CharField(max_length=20, verbose_name="privacy notice shown"),
+                        ),
+                        ("received_at", models.DateTimeField(verbose_name="received")),
+                        ("acknowledge_by", models.DateField(verbose_name="to be acknowledged by")),
+                        ("acknowledged_at", models.DateTimeField(blank=True, null=True, verbose_name="acknowledged")),
+                        (
+                            "outcome",
+                            models.TextField(
+                                blank=True, max_length=5000, verbose_name="outcome, as told to the person"
+                            ),
+                        ),
+                        ("outcome_told_at", models.DateTimeField(blank=True, null=True, verbose_name="outcome told")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("received", "Received"),
+                                    ("acknowledged", "Acknowledged"),
+                                    ("answered", "Answered"),
+                                ],
+                                default="received",
+                                max_length=12,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "acknowledged_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="acknowledged by",
+                            ),
+                        ),
+                        (
+                            "answered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="answered by",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="typed in by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "request about personal data",
+                        "verbose_name_plural": "requests about personal data",
+                        "permissions": (
+                            ("acknowledge_datarequest", "Can acknowledge a request about personal data"),
+                            ("answer_datarequest", "Can tell the outcome of a request about personal data"),
+                        ),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("name", ""), _negated=True), name="data_request_has_a_name"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("contact", ""), _negated=True), name="data_request_has_a_contact"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("words", ""), _negated=True), name="data_request_says_something"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("kind__in", ["complaint", "access", "correction", "erasure", "objection"])
+                                ),
+                                name="data_request_kind_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("route__in", ["email", "letter", "phone"])),
+                                name="data_request_route_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("language__in", ["en", "cy"])),
+                                name="data_request_language_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("format__in", ["standard", "easy_read"])),
+                                name="data_request_format_is_known",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("acknowledged_at__isnull", True),
+                                        ("outcome", ""),
+                                        ("outcome_told_at__isnull", True),
+                                        ("status", "received"),
+                                    ),
+                                    models.Q(
+                                        ("acknowledged_at__isnull", False),
+                                        ("acknowledged_by__isnull", False),
+                                        ("outcome", ""),
+                                        ("outcome_told_at__isnull", True),
+                                        ("status", "acknowledged"),
+                                    ),
+                                    models.Q(
+                                        ("acknowledged_at__isnull", False),
+                                        ("answered_by__isnull", False),
+                                        ("outcome_told_at__isnull", False),
+                                        ("status", "answered"),
+                                        models.Q(("outcome", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="data_request_says_when_and_by_whom_it_moved_on",
+                            ),
                         ],
-                        max_length=12,
-                        verbose_name="kind",
-                    ),
+                    },
                 ),
-                ("received_at", models.DateTimeField(verbose_name="received")),
-                ("acknowledge_by", models.DateField(verbose_name="to be acknowledged by")),
-                ("acknowledged_at", models.DateTimeField(blank=True, null=True, verbose_name="acknowledged")),
-                ("outcome_told_at", models.DateTimeField(blank=True, null=True, verbose_name="outcome told")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("received", "Received"), ("acknowledged", "Acknowledged"), ("answered", "Answered")],
-                        default="received",
-                        max_length=12,
-                        verbose_name="status",
-                    ),
-                ),
-                (
-                    "acknowledged_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="acknowledged by",
-                    ),
-                ),
-                (
-                    "answered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="answered by",
-                    ),
-                ),
-                (
-                    "entered_by",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="typed in by",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_reference_kind_received_at_entered_by_acknowledge_by_acknowledged_at_acknowledged_by_outcome_told_at_answered_by_status_events",
-                        to="rights.datarequest",
-                    ),
+                migrations.CreateModel(
+                    name="DataRequestEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("reference", models.CharField(editable=False, max_length=20, verbose_name="reference")),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("complaint", "Complain about how we use my data"),
+                                    ("access", "Get a copy of what you keep about me"),
+                                    ("correction", "Have something corrected"),
+                                    ("erasure", "Have my data deleted"),
+                                    ("objection", "Object: stop using my data for something"),
+                                ],
+                                max_length=12,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("received_at", models.DateTimeField(verbose_name="received")),
+                        ("acknowledge_by", models.DateField(verbose_name="to be acknowledged by")),
+                        ("acknowledged_at", models.DateTimeField(blank=True, null=True, verbose_name="acknowledged")),
+                        ("outcome_told_at", models.DateTimeField(blank=True, null=True, verbose_name="outcome told")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("received", "Received"),
+                                    ("acknowledged", "Acknowledged"),
+                                    ("answered", "Answered"),
+                                ],
+                                default="received",
+                                max_length=12,
+                                verbose_name="status",
+                            ),
+                        ),
+                        (
+                            "acknowledged_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="acknowledged by",
+                            ),
+                        ),
+                        (
+                            "answered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="answered by",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="typed in by",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_reference_kind_received_at_entered_by_acknowledge_by_acknowledged_at_acknowledged_by_outcome_told_at_answered_by_status_events",
+                                to="rights.datarequest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
             ],
-            options={
-                "abstract": False,
-            },
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(

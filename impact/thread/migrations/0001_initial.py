@@ -1,5 +1,6 @@
 import django.db.models.deletion
 import django.utils.timezone
+import impact.accounts.together
 import impact.accounts.triggers
 import impact.programme.texts
 import pgtrigger.compiler
@@ -16,176 +17,189 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="YouSaid",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("said", impact.programme.texts.TextsField(verbose_name="what people said")),
-                ("did", impact.programme.texts.TextsField(verbose_name="what happened")),
-                (
-                    "progress",
-                    models.CharField(
-                        choices=[("done", "Done"), ("under_way", "Under way"), ("not_yet", "Not yet")],
-                        max_length=12,
-                        verbose_name="how far it has come",
-                    ),
-                ),
-                (
-                    "source",
-                    impact.programme.texts.TextsField(
-                        help_text="For example: National survey, report of May 2026.",
-                        verbose_name="where people said it",
-                    ),
-                ),
-                (
-                    "source_url",
-                    models.CharField(
-                        blank=True,
-                        help_text="A page of this portal, beginning with /, or a full https:// address.",
-                        max_length=300,
-                        verbose_name="link to where people said it",
-                    ),
-                ),
-                ("happened_on", models.DateField(verbose_name="date")),
-                (
-                    "order",
-                    models.PositiveSmallIntegerField(
-                        default=50, help_text="Small numbers stand first.", verbose_name="place on the page"
-                    ),
-                ),
-                (
-                    "is_example",
-                    models.BooleanField(
-                        default=False, help_text="Invented, and marked so on every page.", verbose_name="example"
-                    ),
-                ),
-                ("is_shown", models.BooleanField(default=True, verbose_name="shown to the public")),
-                ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Leave empty when it is about the whole UK.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "“You said” entry",
-                "verbose_name_plural": "“You said” entries",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("said__en", ""), _negated=True), ("said__has_key", "en")),
-                        name="yousaid_said_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("did__en", ""), _negated=True), ("did__has_key", "en")),
-                        name="yousaid_did_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(models.Q(("source__en", ""), _negated=True), ("source__has_key", "en")),
-                        name="yousaid_source_en_is_filled",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("progress__in", ["done", "under_way", "not_yet"])),
-                        name="you_said_has_a_known_progress",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("source_url", ""),
-                            ("source_url__startswith", "/"),
-                            ("source_url__startswith", "https://"),
-                            _connector="OR",
+        impact.accounts.together.Together(
+            operations=[
+                migrations.CreateModel(
+                    name="YouSaid",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        name="you_said_links_to_this_portal_or_to_https",
-                        violation_error_message="Use a page of this portal, beginning with one /, or a full address beginning with https://.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("source_url__startswith", "//"), _negated=True),
-                        name="you_said_link_does_not_leave_by_two_slashes",
-                        violation_error_message="Use a page of this portal, beginning with one /, or a full address beginning with https://.",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="YouSaidEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("said", impact.programme.texts.TextsField(verbose_name="what people said")),
-                ("did", impact.programme.texts.TextsField(verbose_name="what happened")),
-                (
-                    "progress",
-                    models.CharField(
-                        choices=[("done", "Done"), ("under_way", "Under way"), ("not_yet", "Not yet")],
-                        max_length=12,
-                        verbose_name="how far it has come",
-                    ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("said", impact.programme.texts.TextsField(verbose_name="what people said")),
+                        ("did", impact.programme.texts.TextsField(verbose_name="what happened")),
+                        (
+                            "progress",
+                            models.CharField(
+                                choices=[("done", "Done"), ("under_way", "Under way"), ("not_yet", "Not yet")],
+                                max_length=12,
+                                verbose_name="how far it has come",
+                            ),
+                        ),
+                        (
+                            "source",
+                            impact.programme.texts.TextsField(
+                                help_text="For example: National survey, report of May 2026.",
+                                verbose_name="where people said it",
+                            ),
+                        ),
+                        (
+                            "source_url",
+                            models.CharField(
+                                blank=True,
+                                help_text="A page of this portal, beginning with /, or a full https:// address.",
+                                max_length=300,
+                                verbose_name="link to where people said it",
+                            ),
+                        ),
+                        ("happened_on", models.DateField(verbose_name="date")),
+                        (
+                            "order",
+                            models.PositiveSmallIntegerField(
+                                default=50, help_text="Small numbers stand first.", verbose_name="place on the page"
+                            ),
+                        ),
+                        (
+                            "is_example",
+                            models.BooleanField(
+                                default=False,
+                                help_text="Invented, and marked so on every page.",
+                                verbose_name="example",
+                            ),
+                        ),
+                        ("is_shown", models.BooleanField(default=True, verbose_name="shown to the public")),
+                        ("created_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="created")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="Leave empty when it is about the whole UK.",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "“You said” entry",
+                        "verbose_name_plural": "“You said” entries",
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("said__en", ""), _negated=True), ("said__has_key", "en")),
+                                name="yousaid_said_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(models.Q(("did__en", ""), _negated=True), ("did__has_key", "en")),
+                                name="yousaid_did_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("source__en", ""), _negated=True), ("source__has_key", "en")
+                                ),
+                                name="yousaid_source_en_is_filled",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("progress__in", ["done", "under_way", "not_yet"])),
+                                name="you_said_has_a_known_progress",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("source_url", ""),
+                                    ("source_url__startswith", "/"),
+                                    ("source_url__startswith", "https://"),
+                                    _connector="OR",
+                                ),
+                                name="you_said_links_to_this_portal_or_to_https",
+                                violation_error_message="Use a page of this portal, beginning with one /, or a full address beginning with https://.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("source_url__startswith", "//"), _negated=True),
+                                name="you_said_link_does_not_leave_by_two_slashes",
+                                violation_error_message="Use a page of this portal, beginning with one /, or a full address beginning with https://.",
+                            ),
+                        ],
+                    },
                 ),
-                (
-                    "source",
-                    impact.programme.texts.TextsField(
-                        help_text="For example: National survey, report of May 2026.",
-                        verbose_name="where people said it",
-                    ),
-                ),
-                (
-                    "source_url",
-                    models.CharField(
-                        blank=True,
-                        help_text="A page of this portal, beginning with /, or a full https:// address.",
-                        max_length=300,
-                        verbose_name="link to where people said it",
-                    ),
-                ),
-                ("happened_on", models.DateField(verbose_name="date")),
-                ("is_shown", models.BooleanField(default=True, verbose_name="shown to the public")),
-                (
-                    "nation",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Leave empty when it is about the whole UK.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="programme.nation",
-                        verbose_name="nation",
-                    ),
-                ),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="id_public_id_said_did_progress_nation_source_source_url_happened_on_is_shown_events",
-                        to="thread.yousaid",
-                    ),
+                migrations.CreateModel(
+                    name="YouSaidEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
+                        ("said", impact.programme.texts.TextsField(verbose_name="what people said")),
+                        ("did", impact.programme.texts.TextsField(verbose_name="what happened")),
+                        (
+                            "progress",
+                            models.CharField(
+                                choices=[("done", "Done"), ("under_way", "Under way"), ("not_yet", "Not yet")],
+                                max_length=12,
+                                verbose_name="how far it has come",
+                            ),
+                        ),
+                        (
+                            "source",
+                            impact.programme.texts.TextsField(
+                                help_text="For example: National survey, report of May 2026.",
+                                verbose_name="where people said it",
+                            ),
+                        ),
+                        (
+                            "source_url",
+                            models.CharField(
+                                blank=True,
+                                help_text="A page of this portal, beginning with /, or a full https:// address.",
+                                max_length=300,
+                                verbose_name="link to where people said it",
+                            ),
+                        ),
+                        ("happened_on", models.DateField(verbose_name="date")),
+                        ("is_shown", models.BooleanField(default=True, verbose_name="shown to the public")),
+                        (
+                            "nation",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="Leave empty when it is about the whole UK.",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="programme.nation",
+                                verbose_name="nation",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="id_public_id_said_did_progress_nation_source_source_url_happened_on_is_shown_events",
+                                to="thread.yousaid",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
             ],
-            options={
-                "abstract": False,
-            },
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(
