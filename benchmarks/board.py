@@ -1,4 +1,4 @@
-"""The balance board at 5,000 expressions, measured: `python -m impact.embedded test -- python -m benchmarks.board`.
+"""Staff's lists and boards at 5,000 expressions, measured: `python -m impact.embedded test -- python -m benchmarks.board`.
 
 Prints queries and milliseconds of CPU of this process for each page (median of rounds). To reach: at most 15 queries and
 300 ms. The proposal is built from scores alone, because finding the best set is measured by `benchmarks.portfolio`.
@@ -68,7 +68,16 @@ def pages() -> dict[str, str]:
         "board, searched": f"{board}?q=group+12",
         "preview of a move": reverse("admin:projects_choice_move", args=[choice.pk, rows[0].pk, "in"]),
         "list of expressions": reverse("admin:projects_expression_changelist"),
+        "list of expressions, searched": reverse("admin:projects_expression_changelist") + "?q=group+12",
+        "list of expressions, filtered": reverse("admin:projects_expression_changelist") + "?status__exact=checked",
+        "one expression": reverse("admin:projects_expression_change", args=[rows[0].pk]),
+        "list of reviews": reverse("admin:projects_review_changelist"),
+        "round of reviews": reverse("admin:projects_reviewround_change", args=[choice.round_id]),
+        "board of reviews": reverse("admin:projects_reviewround_board", args=[choice.round_id]),
+        "list of calls": reverse("admin:projects_call_changelist"),
+        "one call": reverse("admin:projects_call_change", args=[choice.call_id]),
         "list of choices": reverse("admin:projects_choice_changelist"),
+        "staff's first page": reverse("admin:index"),
     }
 
 
