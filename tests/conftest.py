@@ -25,6 +25,7 @@ from impact.accounts.models import User
 from impact.jobs.models import Job
 from impact.programme.actions import edit_reference
 from impact.programme.models import Nation, StaffScope
+from tests.emptying import empty_tables
 from tests.roles import as_owner, become, owner_name
 
 # Workers of one test run share a Valkey: each has a numbered database of its own there.
@@ -65,7 +66,7 @@ def _flush_as_owner() -> Iterator[None]:
 
     def teardown(self: TransactionTestCase) -> None:
         with as_owner():
-            original(self)
+            empty_tables()
             call_command("sync_reference", stdout=open("/dev/null", "w"))  # noqa: SIM115, PTH123
 
     TransactionTestCase._fixture_teardown = teardown  # type: ignore[method-assign]

@@ -6,7 +6,6 @@ from projects.actions.agreements import (
     countersign_offer,
     draft_agreement,
     edit_agreement,
-    link_organisation,
     offer_agreement,
     take_back_offer,
 )
@@ -155,7 +154,6 @@ __all__ = [
     "keep_part",
     "lapse_offers",
     "let_letters_go",
-    "link_organisation",
     "longlist_expression",
     "look_at_guide_again",
     "move_milestone",

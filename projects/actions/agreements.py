@@ -7,8 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from impact.accounts.models import User
-from impact.programme.actions import edit_reference
-from impact.programme.models import DeliveryModel, Organisation, Topic
+from impact.programme.models import DeliveryModel, Topic
 from impact.programme.texts import Texts
 from impact.ui.refusals import Refused
 from projects import emails
@@ -44,8 +43,8 @@ class NotInRegister(Refused):
     """Hostings name organisations of the register."""
 
     message = (
-        "This organisation is not linked to the register yet. Open its expression of interest and press "
-        "“Link to the register”, then come back."
+        "This organisation is not joined to the register yet. Open its expression of interest and press "
+        "“Join to the register of organisations”, then come back."
     )
 
 
@@ -86,29 +85,6 @@ class TooSoon(Refused):
     """They need time to read."""
 
     message = "Choose a day to answer by that is after today."
-
-
-@transaction.atomic
-def link_organisation(
-    *, by: User | None, now: datetime, expression: Expression, organisation: Organisation | None
-) -> Expression:
-    """Link it to its row of the register; without one, a row is written from what the expression says."""
-    expression = locked(expression)
-    if organisation is None:
-        same = Organisation.objects.filter(name__iexact=expression.organisation_name, nation=expression.nation)
-        organisation = same.first() or edit_reference(
-            by=by,
-            noun=Organisation(
-                name=expression.organisation_name,
-                kind=expression.organisation_kind,
-                nation=expression.nation,
-                region=expression.region,
-                created_at=now,
-            ),
-        )
-    expression.organisation = organisation
-    expression.save(update_fields=["organisation"])
-    return expression
 
 
 @transaction.atomic

@@ -13,12 +13,11 @@ from impact.ui.staff import Button
 from projects.actions import (
     ask_for_letters,
     draft_agreement,
-    link_organisation,
     offer_to_next_reserve,
     release_reserves,
     send_letters,
 )
-from projects.admin.decision_forms import AgreementStartForm, LinkForm, StepInForm, UntilForm
+from projects.admin.decision_forms import AgreementStartForm, StepInForm, UntilForm
 from projects.enums import ExpressionStatus
 from projects.models import Call, Expression, Letter, SiteAgreement
 from projects.queries import freed_places, reserves_in_order, rules_touched, undecided, without_letter
@@ -142,12 +141,6 @@ CALL_BUTTONS = (
 )
 
 
-def _link(request: HttpRequest, expression: Expression, data: dict[str, Any]) -> str:
-    by, now = cast("User", request.user), timezone.now()
-    linked = link_organisation(by=by, now=now, expression=expression, organisation=data["organisation"])
-    return f"Linked to {linked.organisation} in the register."
-
-
 def _agree(request: HttpRequest, expression: Expression, data: dict[str, Any]) -> HttpResponse:
     by = cast("User", request.user)
     agreement = draft_agreement(by=by, now=timezone.now(), expression=expression, **data)
@@ -160,19 +153,6 @@ def _without_agreement(expression: Expression) -> bool:
 
 
 EXPRESSION_BUTTONS = (
-    Button(
-        verb="link",
-        title="Link to the register",
-        permission="projects.offer_siteagreement",
-        available=lambda expression: expression.arrived(),
-        confirm=lambda expression: (
-            f"Now linked to: {expression.organisation}." if expression.organisation else "Not linked yet."
-        ),
-        form=LinkForm,
-        form_kwargs=lambda expression: {"expression": expression},
-        initial=lambda expression: {"organisation": expression.organisation_id},
-        run=_link,
-    ),
     Button(
         verb="agreement",
         title="Write a site agreement",

@@ -5,11 +5,11 @@ from typing import Any, cast
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from impact.programme.models import Criterion, DeliveryModel, Organisation, Topic
+from impact.programme.models import Criterion, DeliveryModel, Topic
 from impact.programme.texts import TextsFormField
 from impact.ui.forms import PlainForm
 from projects.forms.version import VersionField
-from projects.models import Expression, Letter
+from projects.models import Letter
 
 Rows = dict[str, str]
 
@@ -111,22 +111,6 @@ class NoteForm(forms.Form):
     """What is still to do."""
 
     note = forms.CharField(label=_("Note to who wrote it"), max_length=2000, widget=forms.Textarea(attrs={"rows": 4}))
-
-
-class LinkForm(forms.Form):
-    """Which row of the register it is."""
-
-    organisation = forms.ModelChoiceField(
-        label=_("Organisation in the register"),
-        queryset=Organisation.objects.none(),
-        required=False,
-        help_text=_("Leave it empty to write a new row from what the expression of interest says."),
-    )
-
-    def __init__(self, *args: Any, expression: Expression, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        choices = Organisation.objects.filter(nation=expression.nation_id).order_by("name")
-        cast("Any", self.fields["organisation"]).queryset = choices
 
 
 class AgreementStartForm(forms.Form):

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 from post_office.models import Email
 
-from impact.programme.models import Hosting, Organisation
+from impact.programme.models import Hosting
 from impact.programme.texts import texts
 from projects.actions import (
     Signature,
@@ -18,9 +18,9 @@ from projects.actions import (
     edit_addendum,
     edit_agreement,
     lapse_offers,
-    link_organisation,
     offer_addendum,
     offer_agreement,
+    register_organisation,
     remind_offers,
     take_back_offer,
     withdraw_expression,
@@ -79,12 +79,8 @@ def test_an_agreement_begins_with_the_call_and_the_register(director):
     expression = DecidedFactory(organisation=None, registered=False, money_holder="Example charity")
     with pytest.raises(NotInRegister, match="register"):
         begin(expression)
-    linked = link_organisation(by=director, now=NOW, expression=expression, organisation=None)
-    assert (linked.organisation.name, linked.organisation.kind) == (expression.organisation_name, "charity")
-    assert link_organisation(by=director, now=NOW, expression=expression, organisation=None) == linked
-    assert Organisation.objects.count() == 1
     other = OrganisationFactory()
-    assert link_organisation(by=director, now=NOW, expression=expression, organisation=other).organisation == other
+    register_organisation(by=director, now=NOW, expression=expression, organisation=other)
     agreement = begin(expression)
     terms = (agreement.pounds, agreement.coach_days, agreement.months, agreement.money_holder, agreement.organisation)
     assert terms == (60_000, 40, 15, "Example charity", other)

@@ -149,12 +149,11 @@ def test_an_agreement_from_the_register_to_two_signatures_and_a_change(staff_cli
     told_chosen(expression)
     start = {"topic": TopicFactory().pk, "delivery_model": delivery_model().pk, "starts_on": "2026-09-01"}
     refused = press(client, "expression", "agreement", expression, **start)
-    assert "not linked to the register" in refused.content.decode()
-    assert "Not linked yet" in client.get(admin("expression_link", expression.pk)).content.decode()
+    assert "not joined to the register" in refused.content.decode()
     row = OrganisationFactory()
-    assert press(client, "expression", "link", expression, organisation=row.pk).status_code == 302
+    assert press(client, "expression", "register", expression, organisation=row.pk).status_code == 302
     elsewhere = OrganisationFactory(nation=nation("sct"))
-    assert press(client, "expression", "link", expression, organisation=elsewhere.pk).status_code == 200
+    assert press(client, "expression", "register", expression, organisation=elsewhere.pk).status_code == 200
     assert press(client, "expression", "agreement", expression, **start).status_code == 302
     agreement = SiteAgreement.objects.get()
     assert agreement.organisation == row
