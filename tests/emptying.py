@@ -29,7 +29,6 @@ def empty_tables() -> None:
 
     Keys between tables are checked when it is committed, so the order does not matter.
     """
-    with transaction.atomic(), pgtrigger.ignore():
-        with connection.cursor() as cursor:
-            for name in filled_tables():
-                cursor.execute(f'DELETE FROM "{name}"')
+    with transaction.atomic(), pgtrigger.ignore(), connection.cursor() as cursor:
+        for name in filled_tables():
+            cursor.execute(f'DELETE FROM "{name}"')

@@ -65,16 +65,24 @@ def write_examples(
     checked = {"status": ExpressionStatus.CHECKED, "checked_at": call.closes_at, "checked_by": by}
     Expression.objects.filter(pk__in=keys).update(**checked)
     if longlist:
-        Expression.objects.filter(pk__in=keys).update(status=ExpressionStatus.LONGLISTED)
+        Expression.objects.filter(pk__in=keys).update(status=ExpressionStatus.LONGLISTED, longlisted_at=call.closes_at)
     round_ = ReviewRound.objects.create(
         call=call, opens_at=call.closes_at, due_at=call.closes_at + timedelta(days=14), created_at=now,
-        status=RoundStatus.CLOSED,
+        status=RoundStatus.OPEN,
     )  # fmt: skip
     members = [
         PanelMember(round=round_, user=user, lived_experience=not place) for place, user in enumerate(reviewers)
     ]  # fmt: skip
     _review(round_, PanelMember.objects.bulk_create(members), list(zip(expressions, rows, strict=True)))
+    _close(round_)
     return round_
+
+
+def _close(round_: ReviewRound) -> None:
+    found = ReviewRound.objects.filter(pk=round_.pk)
+    found.update(status=RoundStatus.MODERATION)
+    found.update(status=RoundStatus.CLOSED, closed_at=round_.due_at)
+    round_.refresh_from_db()
 
 
 def _expressions(call: Call, rows: Iterable[Example], moment: datetime) -> list[Expression]:

@@ -16,10 +16,10 @@ from projects.actions import (
     draft_agreement,
     edit_agreement,
     lapse_offers,
-    link_organisation,
     offer_addendum,
     offer_agreement,
     offer_to_next_reserve,
+    register_organisation,
 )
 from projects.demo.decisions import topic, write
 from projects.models import Call, Expression, SiteAgreement
@@ -68,7 +68,7 @@ def load(*, now: datetime, by: User) -> None:
 
 def _draft(expression: Expression, *, at: datetime, by: User, holder: str = "", months: int = 15) -> SiteAgreement:
     row = Organisation.objects.filter(name=expression.organisation_name).first()
-    expression = link_organisation(by=by, now=at, expression=expression, organisation=row)
+    expression = register_organisation(by=by, now=at, expression=expression, organisation=row)
     way = DeliveryModel.objects.get(slug="demonstrator" if months >= 14 else "facilitator")  # noqa: PLR2004
     starts_on = timezone.localdate(at) + 30 * DAY
     agreement = draft_agreement(

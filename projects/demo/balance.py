@@ -85,7 +85,15 @@ def _call(slug: str, title: Texts, *, closes_at: datetime, sites: int) -> Call:
     opens_at = closes_at - 60 * _DAY
     before = opens_at - 30 * _DAY
     call = create_call(
-        by=None, now=before, slug=slug, title=title, opens_at=opens_at, closes_at=closes_at, sites_wanted=sites, **CARD
+        by=None,
+        now=before,
+        slug=slug,
+        title=title,
+        opens_at=opens_at,
+        closes_at=closes_at,
+        sites_wanted=sites,
+        is_example=True,
+        **CARD,
     )
     code, word_guide, label, hint = QUESTIONS[0]
     add_question(by=None, now=before, call=call, code=code, label=label, hint=hint, word_guide=word_guide)

@@ -108,7 +108,9 @@ def topic() -> Topic:
 def _call(slug: str, title: Texts, *, closes_at: datetime) -> Call:
     opens_at = closes_at - 60 * DAY
     early = opens_at - 30 * DAY
-    call = create_call(by=None, now=early, slug=slug, title=title, opens_at=opens_at, closes_at=closes_at, **CARD)
+    call = create_call(
+        by=None, now=early, slug=slug, title=title, opens_at=opens_at, closes_at=closes_at, is_example=True, **CARD
+    )
     label = texts("What do you want to change?", "Beth hoffech chi ei newid?")
     add_question(by=None, now=early, call=call, code="change", label=label, hint=Texts(), word_guide=150)
     call = publish_call(by=None, now=early, call=call)

@@ -53,6 +53,8 @@ FIELDS: FieldTable = {
     "SentCopy": {
         **open_fields("id", "public_id", "expression", "number", "sha256", "sent_at", "entered_by"),
         "body": keep(FREE_TEXT, until=_OFFER),
+        "open_reading": keep(FREE_TEXT, until=_OFFER),
+        "blind_reading": keep(FREE_TEXT, until=_OFFER),
         "word_of": keep(PERSONAL, until=_OFFER),
     },
     "Collaborator": {

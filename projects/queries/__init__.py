@@ -36,7 +36,7 @@ from projects.queries.letters import (
 from projects.queries.links import Entry, collaborator_token, entry_by_token, expression_by_token, link_token
 from projects.queries.receipts import questions_data, receipt_data
 from projects.queries.sections import section_saves, section_states, who_wrote
-from projects.queries.sending import may_send, send_by
+from projects.queries.sending import deadline_of, may_send, send_by
 from projects.queries.welsh import welsh_gaps
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "collaborator_token",
     "columns_of",
     "day_in",
+    "deadline_of",
     "decided",
     "details_complete",
     "entry_by_token",

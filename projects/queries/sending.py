@@ -1,6 +1,9 @@
 """Until when an expression of interest may be sent."""
 
 from datetime import datetime
+from typing import Any
+
+from django.utils import timezone
 
 from projects.enums import CallStatus
 from projects.models import Expression
@@ -24,6 +27,14 @@ def send_by(expression: Expression, now: datetime) -> datetime | None:
     return latest if now < latest else None
 
 
+def deadline_of(expression: Expression) -> dict[str, Any]:
+    """What pages say of the deadline; while the call is open nothing else has to be asked."""
+    now = timezone.now()
+    phase = expression.call.phase(now)
+    grace = None if phase == CallStatus.OPEN else grace_of(expression)
+    return {"in_time": may_send(expression, now), "grace": grace, "phase": phase}
+
+
 def may_send(expression: Expression, now: datetime) -> bool:
     """Whether the organisation may send it at this moment."""
-    return send_by(expression, now) is not None
+    return expression.call.takes_expressions(now) or send_by(expression, now) is not None

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import NoReverseMatch
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -34,7 +33,9 @@ def another_way(request: HttpRequest, expression: Expression, token: str) -> Htt
         status = TOO_MANY
     title = _("Another way to answer")
     context = page_context(request, expression, form=form, token=token, title=title, back=offer_url(token))
-    return render(request, "projects/another_way.html", {**context, "files_url": _files(token)}, status=status)
+    return render(
+        request, "projects/another_way.html", {**context, "files_url": offer_url(token, "files")}, status=status
+    )
 
 
 def _ask(request: HttpRequest, expression: Expression, token: str, typed: dict[str, Any]) -> HttpResponse:
@@ -46,14 +47,6 @@ def _ask(request: HttpRequest, expression: Expression, token: str, typed: dict[s
     except Refused as refusal:
         return keep_words(request, str(refusal.message), status=CONFLICT, back=offer_url(token))
     return HttpResponseRedirect(offer_url(token, "another_way_asked"))
-
-
-def _files(token: str) -> str:
-    """Where a recording can be uploaded, once this portal takes files."""
-    try:
-        return offer_url(token, "files")
-    except NoReverseMatch:
-        return ""
 
 
 @by_link

@@ -12,7 +12,7 @@ from projects.actions import NoLongerWriting, send_expression, withdraw_expressi
 from projects.enums import ExpressionStatus
 from projects.forms.expression import SendForm, WithdrawForm
 from projects.models import Expression
-from projects.queries import frozen_body, grace_of, is_bound, may_send, missing_parts, send_by, shown_agreement, told
+from projects.queries import deadline_of, frozen_body, is_bound, missing_parts, send_by, shown_agreement, told
 from projects.queries.standing import steps_shown
 from projects.views.link import CONFLICT, by_link, by_sending_link, entry_of, offer_url
 from projects.views.tasks import tasks_of
@@ -29,10 +29,13 @@ def offer(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
         "token": token,
         "phase": expression.call.phase(now),
         "entry": entry_of(request),
-        "told": told(expression),
-        "offered_agreement": shown_agreement(expression),
-        "bound": is_bound(expression),
     }
+    if expression.status != ExpressionStatus.DRAFT:
+        context |= {
+            "told": told(expression),
+            "offered_agreement": shown_agreement(expression),
+            "bound": is_bound(expression),
+        }
     if expression.status == ExpressionStatus.WITHDRAWN:
         return render(request, "projects/withdrawn.html", context)
     if expression.arrived():
@@ -41,8 +44,8 @@ def offer(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
         return render(request, "projects/receipt.html", context)
     by = send_by(expression, now)
     reopening = expression.reopenings.order_by("-at").first()
-    context |= {"task_lists": tasks_of(expression, token, entry_of(request)), "send_by": by, "in_time": by is not None}
-    context |= {"grace": grace_of(expression), "reopening": reopening}
+    context |= {"task_lists": tasks_of(expression, token, entry_of(request)), "send_by": by}
+    context |= {**deadline_of(expression), "reopening": reopening}
     return render(request, "projects/offer.html", context)
 
 
@@ -70,9 +73,7 @@ def check(request: HttpRequest, expression: Expression, token: str) -> HttpRespo
         "token": token,
         "body": frozen_body(expression, sent_at=timezone.now()),
         "missing": missing_parts(expression),
-        "in_time": may_send(expression, timezone.now()),
-        "grace": grace_of(expression),
-        "phase": expression.call.phase(timezone.now()),
+        **deadline_of(expression),
         "form": form,
         "refusal": refusal,
         "entry": entry,

@@ -13,7 +13,7 @@ from projects.actions import SavedElsewhere, save_answer
 from projects.enums import ExpressionStatus
 from projects.forms.expression import AnswerForm
 from projects.models import MOST_LETTERS, Answer, Expression
-from projects.queries import Written, grace_of, may_send, who_wrote, written
+from projects.queries import Written, deadline_of, who_wrote, written
 from projects.views.both import show_both, text_row
 from projects.views.link import CONFLICT, by_link, entry_of, offer_url
 from projects.views.words import in_background, keep_words, not_saved, saved
@@ -32,9 +32,7 @@ def page_context(  # noqa: PLR0913  (what a page is made of)
         "token": token,
         "title": title,
         "back_url": back,
-        "in_time": may_send(expression, timezone.now()),
-        "grace": grace_of(expression),
-        "phase": expression.call.phase(timezone.now()),
+        **deadline_of(expression),
         "may_write": entry_of(request).may_write,
     }
 

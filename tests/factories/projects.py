@@ -68,6 +68,9 @@ class ExpressionFactory(factory.django.DjangoModelFactory):
     contact_email = factory.Sequence(lambda n: f"group{n}@example.org")
     privacy_notice_version = "test"
     lawful_basis = "public task"
+    longlisted_at = factory.LazyAttribute(
+        lambda o: timezone.now() if getattr(o, "status", "") == "longlisted" else None
+    )
 
     @classmethod
     def _create(cls, model_class, *args, **kwargs):

@@ -8,7 +8,7 @@ import pytest
 from django.core.management import call_command
 
 ROOT = Path(__file__).resolve().parents[3]
-SAME_IN_BOTH = {"am", "pm", "Braille", "{place}: {label}"}
+SAME_IN_BOTH = {"am", "pm", "Braille", "PDF", "Partner", "%(milestone)s (%(day)s)", "{place}: {label}"}
 AVOID = re.compile(
     r"service users?\b|\bvulnerable\b|hard to reach|informal carers?|\bburden|\bsuffers?\b|\blottery\b|sortition",
     re.IGNORECASE,

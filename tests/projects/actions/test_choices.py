@@ -273,7 +273,9 @@ def test_everybody_must_be_checked_before_settling(director):
 def test_a_longlist_is_what_is_chosen_from_and_all_others_hear_not_this_time(director):
     choice = scored_call(8, size=2)
     longlist = Expression.objects.filter(call=choice.call).order_by("pk")[:4]
-    Expression.objects.filter(pk__in=[row.pk for row in longlist]).update(status="longlisted")
+    Expression.objects.filter(pk__in=[row.pk for row in longlist]).update(
+        status="longlisted", longlisted_at=timezone.now()
+    )
     proposal = proposed(choice)
     assert {score[0] for score in proposal.body["scores"]} == {str(row.public_id) for row in longlist}
     settle(choice, director)

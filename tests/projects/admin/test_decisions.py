@@ -260,6 +260,7 @@ def test_the_desk_says_what_waits(staff_client):
             admin("call_change", letter.expression.call.pk),
         ),
         "accepted agreements to sign for IMPACT": (1, "/admin/projects/siteagreement/?status__exact=accepted"),
+        "hostings without a project": (1, "/admin/projects/waitinghosting/"),
         "reserves whose day is over: release them": (1, "/admin/projects/reserveplace/"),
     }
     assert all(client.get(url).status_code == 200 for _count, url in found.values())

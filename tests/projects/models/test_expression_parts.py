@@ -103,7 +103,7 @@ def test_sections_answers_copies_and_conversations(user_with_role):
     with broken("longlist_conversation_says_who_and_what"):
         LonglistConversation.objects.create(expression=expression, held_on=NOW.date(), who="", notes="x", by=staff)
     with broken("expression_on_the_longlist_has_its_date"):
-        ExpressionFactory(status="longlisted", sent_at=NOW, checked_at=NOW)
+        ExpressionFactory(status="longlisted", sent_at=NOW, checked_at=NOW, longlisted_at=None)
 
 
 @pytest.mark.django_db

@@ -105,7 +105,7 @@ def test_an_unpublished_topic_is_named_but_not_opened(client):
 @pytest.mark.parametrize("many", [1, 3])
 def test_pages_need_the_same_queries_however_long(client, many, django_assert_num_queries):
     project = whole(many)
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(20):
         client.get(project.get_absolute_url())
     with django_assert_num_queries(11):  # four lists to choose from, the lessons, and what belongs to them
         client.get(LESSONS)

@@ -16,7 +16,7 @@ from projects.views import sections, writing
 from tests.factories.projects import AnswerFactory, CallFactory, CallQuestionFactory, ExpressionFactory, nation
 
 pytestmark = pytest.mark.django_db
-TASKS, CHECK = 9, 5
+TASKS, CHECK = 11, 6
 
 
 def soup(response):
@@ -55,7 +55,7 @@ def test_the_whole_way_in_welsh(client):
     link = "/cy/" + link.split("/cy/")[1]
 
     page = client.get(link)
-    assert [len(tasks["tasks"]) for tasks in page.context["task_lists"]] == [7, 2, 2]
+    assert [len(tasks["tasks"]) for tasks in page.context["task_lists"]] == [7, 2, 3]
     details = {"organisation_name": "Example", "organisation_kind": "group", "nation": nation("wls").pk, "region": ""}
     assert client.post(f"{link}organisation/", {**details, "seen": "1"}).status_code == 302
     money = {"registered": "no", "money_holder": "Example charity", "seen": "2"}

@@ -208,7 +208,7 @@ def test_everybody_else_finds_nothing(client, user_with_role, staff_client):
 
 def test_a_withdrawn_expression_a_planned_round_and_a_lost_role_show_nothing(client, mine):
     declared(mine)
-    Expression.objects.update(status="longlisted")
+    Expression.objects.update(status="longlisted", longlisted_at=timezone.now())
     assert client.get(url(mine)).status_code == 200
     assert client.get(url(mine))["Cache-Control"] == "no-store, private"
     Expression.objects.update(status="withdrawn", withdrawn_at=timezone.now())
