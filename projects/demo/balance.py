@@ -27,7 +27,7 @@ REVIEWERS = ("support@example.org", "networks@example.org", "approver@example.or
 PLACES = (
     ("council, Leeds", "eng", "council"),
     ("care provider, Bristol", "eng", "provider"),
-    ("kitchen-table group, Hull", "eng", "charity"),
+    ("kitchen-table group, Selby", "eng", "charity"),
     ("charity, Norwich", "eng", "charity"),
     ("people first group, Cardiff", "wls", "user_led"),
     ("carers’ centre, Derry", "nir", "carer_led"),

@@ -200,7 +200,8 @@ def test_door_three_a_site(open_page, clock, notes):
         for group in page.locator("main fieldset:has(input[type=radio])").all():
             if not group.locator("input:checked").count():
                 group.locator("input[type=radio]").first.check()
-        page.locator("main form button").first.click()
+        with page.expect_navigation():  # the button waits for a save that is on its way
+            page.locator("main form button").first.click()
         page.goto(tasks)
     page.get_by_role("link", name="Check and send").click()
     for box in page.locator("main input[type=checkbox]").all():
