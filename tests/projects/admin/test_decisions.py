@@ -201,7 +201,7 @@ def test_another_nation_sees_and_presses_nothing(staff_client):
         ("letter", "review", letter),
         ("siteagreement", "accept", agreement),
         ("agreementaddendum", "offer", addendum),
-        ("expression", "link", letter.expression),
+        ("expression", "register", letter.expression),
     ):
         assert client.get(admin(f"{model}_{verb}", obj.pk)).status_code == 404
         assert press(client, model, verb, obj).status_code == 404
