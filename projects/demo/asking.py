@@ -45,7 +45,12 @@ _WORDS = {
 }
 _SOURCES = (
     ("research", "Fewer people stopped coming.", "Llai o bobl yn rhoi’r gorau i ddod.", "Example study 1 (invented)"),
-    ("lived", "“I was asked what I want.”", "“Gofynnwyd i mi beth rydw i ei eisiau.”", "Example group notes (invented)"),
+    (
+        "lived",
+        "“I was asked what I want.”",
+        "“Gofynnwyd i mi beth rydw i ei eisiau.”",
+        "Example group notes (invented)",
+    ),
     ("practice", "Two visits before the plan.", "Dau ymweliad cyn y cynllun.", "Example team notes (invented)"),
 )
 _TITLES = {
