@@ -5,28 +5,16 @@ from functools import wraps
 from typing import cast
 from uuid import UUID
 
-from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponseBase
 
 from impact.accounts.models import User
-from impact.ui.headers import private
+from impact.ui.partners import partners_only
 from networks.models import MeetingRecord
 from networks.queries import record_for
 
 WRITE = "networks.write_meetingrecord"
 RecordView = Callable[..., HttpResponseBase]
-
-
-def coordinator_required(view: RecordView) -> RecordView:
-    """Signed in and a Network coordinator; others get "not found"."""
-
-    @wraps(view)
-    def gated(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
-        if not request.user.has_perm(WRITE):
-            raise Http404
-        return view(request, *args, **kwargs)
-
-    return private(login_required(gated))
+coordinator_required = partners_only(WRITE)
 
 
 def own_record(view: RecordView) -> RecordView:

@@ -85,10 +85,7 @@ def _change(request: HttpRequest, agreement: SiteAgreement, data: dict[str, Any]
 
 def _length(agreement: SiteAgreement) -> str:
     """A warning, never a rule."""
-    if not agreement.unusual_length():
-        return ""
-    way = agreement.delivery_model
-    return f"Careful: {agreement.months} months. {way} usually takes {way.months_from} to {way.months_to} months."
+    return agreement.delivery_model.warning_about(agreement.months)
 
 
 ANSWER_BUTTONS = (

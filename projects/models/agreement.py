@@ -150,7 +150,3 @@ class SiteAgreement(Offered):
     def pounds_words(self) -> str:
         """The money agreed with a comma between thousands."""
         return f"{self.pounds:,}"
-
-    def unusual_length(self) -> bool:
-        """Shorter or longer than the delivery model usually takes: a warning, never a rule."""
-        return not self.delivery_model.months_from <= self.months <= self.delivery_model.months_to

@@ -15,14 +15,9 @@ from projects.models import AskedQuestion, Call, Expression, Grace, Guide, HelpR
 
 def unusual_length(call: Call) -> str:
     """In words, when the months offered lie outside what is usual; empty when they don't. A warning, never a rule."""
-    usual = list(call.delivery_models.order_by("position", "pk"))
-    if call.offer_months is None or not usual:
-        return ""
-    outside = [model for model in usual if not model.months_from <= call.offer_months <= model.months_to]
-    parts = [f"{model.name} usually takes {model.months_from} to {model.months_to} months" for model in outside]
-    if not parts:
-        return ""
-    return f"This call offers {call.offer_months} months. {'; '.join(parts)}. That is allowed; please check it."
+    ways = call.delivery_models.order_by("position", "pk")
+    said = [words for way in ways if (words := way.warning_about(call.offer_months))]
+    return " ".join([*said, "That is allowed; please check it."]) if said else ""
 
 
 @dataclass(frozen=True, slots=True)

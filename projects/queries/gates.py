@@ -54,12 +54,4 @@ def length_warning(project: Project) -> str:
     """That the project is shorter or longer than usual, in words; nothing when it is not, or when dates are missing."""
     if not project.starts_on or not project.ends_on:
         return ""
-    months, way = months_between(project.starts_on, project.ends_on), project.delivery_model
-    if way.months_from <= months <= way.months_to:
-        return ""
-    return _("%(months)d months. A %(way)s usually lasts %(least)d to %(most)d months. Is this right?") % {
-        "months": months,
-        "way": str(way.name),
-        "least": way.months_from,
-        "most": way.months_to,
-    }
+    return project.delivery_model.warning_about(months_between(project.starts_on, project.ends_on))

@@ -5,34 +5,22 @@ from functools import wraps
 from typing import cast
 from uuid import UUID
 
-from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 
 from impact.accounts.models import User
-from impact.ui.headers import private
+from impact.ui.partners import partners_only
 from projects.enums import ReviewStatus
 from projects.queries.reviewing import MyReview, my_review
 
 WRITE = "projects.write_review"
 ReviewView = Callable[..., HttpResponseBase]
+reviewer_required = partners_only(WRITE)
 
 
 def review_url(mine: MyReview, name: str = "review", **kwargs: str) -> str:
     """An address of one's own review."""
     return reverse(f"projects:{name}", kwargs={"public_id": mine.public_id, **kwargs})
-
-
-def reviewer_required(view: ReviewView) -> ReviewView:
-    """Signed in and a reviewer; others get "not found"."""
-
-    @wraps(view)
-    def gated(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
-        if not request.user.has_perm(WRITE):
-            raise Http404
-        return view(request, *args, **kwargs)
-
-    return private(login_required(gated))
 
 
 def own_review(view: ReviewView) -> ReviewView:

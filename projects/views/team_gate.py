@@ -5,27 +5,15 @@ from functools import wraps
 from typing import cast
 from uuid import UUID
 
-from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponseBase
 
 from impact.accounts.models import User
-from impact.ui.headers import private
+from impact.ui.partners import partners_only
 from projects.queries.reports import own_project, own_report
 
 WRITE = "projects.write_sitereport"
 TeamView = Callable[..., HttpResponseBase]
-
-
-def team_required(view: TeamView) -> TeamView:
-    """Signed in and in a site team; others get "not found"."""
-
-    @wraps(view)
-    def gated(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
-        if not request.user.has_perm(WRITE):
-            raise Http404
-        return view(request, *args, **kwargs)
-
-    return private(login_required(gated))
+team_required = partners_only(WRITE)
 
 
 def own_site(view: TeamView) -> TeamView:

@@ -211,7 +211,7 @@ def test_an_unusual_length_is_a_warning(now):
     assert unusual_length(call) == ""
     call.delivery_models.set(ways("facilitator", "demonstrator"))
     words = unusual_length(call)
-    assert "Facilitator usually takes" in words
+    assert "usual for Facilitator: 9 to 15." in words
     assert "30 months" in words
     call.offer_months = None
     assert unusual_length(call) == ""

@@ -176,7 +176,7 @@ def test_actions_without_an_outcome_keep_a_project_from_being_complete():
 def test_an_unusual_length_is_said_and_never_blocked(ends_on, warned):
     project = ProjectFactory(starts_on=START, ends_on=ends_on)
     assert bool(length_warning(project)) is warned
-    assert not warned or "usually lasts 9 to 15 months" in length_warning(project)
+    assert not warned or "usual for Facilitator: 9 to 15." in length_warning(project)
 
 
 # --- milestones

@@ -166,10 +166,12 @@ def test_an_agreement_from_the_register_to_two_signatures_and_a_change(staff_cli
     assert client.post(admin("siteagreement_change", agreement.pk), data).status_code == 302
     agreement.refresh_from_db()
     assert (agreement.months, agreement.partners.count(), agreement.payments.exact("en")) == (30, 1, "English payments")
-    assert "usually takes 12 to 18 months" in client.get(admin("siteagreement_offer", agreement.pk)).content.decode()
+    assert (
+        "usual for Demonstrator: 12 to 18." in client.get(admin("siteagreement_offer", agreement.pk)).content.decode()
+    )
     assert press(client, "siteagreement", "offer", agreement, answer_by=TODAY.isoformat()).status_code == 409
     assert press(client, "siteagreement", "offer", agreement, answer_by=LATER).status_code == 302
-    assert "usually takes" in client.get(admin("siteagreement_change", agreement.pk)).content.decode()
+    assert "usual for Demonstrator" in client.get(admin("siteagreement_change", agreement.pk)).content.decode()
     client.post(admin("siteagreement_change", agreement.pk), data | {"pounds": 1})
     assert press(client, "siteagreement", "take_back", agreement).status_code == 302
     assert press(client, "siteagreement", "offer", agreement, answer_by=LATER).status_code == 302
