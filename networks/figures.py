@@ -24,7 +24,7 @@ class NationNetworks:
 
 def networks_by_nation() -> tuple[NationNetworks, ...]:
     """Every nation in its order, also those without any."""
-    published = LocalNetwork.objects.filter(network__in=Network.objects.published())
+    published = LocalNetwork.objects.local().filter(network__in=Network.objects.published())
     counts = dict(published.values_list("nation").annotate(number=Count("pk")).order_by())
     nations = Nation.objects.order_by("number")
     return tuple(NationNetworks(nation.code, dict(nation.name), counts.get(nation.pk, 0)) for nation in nations)
@@ -34,7 +34,7 @@ def waiting(user: User) -> tuple[Waiting, ...]:
     """Meetings without an agreed record, and local networks without a coordinator."""
     lines = []
     if user.has_perm("networks.add_meeting"):
-        missing = Meeting.objects.visible_to(user).without_agreed_record(timezone.localdate()).count()
+        missing = Meeting.objects.visible_to(user).without_agreed_record(timezone.now()).count()
         url = reverse("admin:networks_meeting_changelist") + "?record=missing"
         lines.append(Waiting(_("meetings without an agreed record"), missing, url))
     if user.has_perm("networks.change_localnetwork"):

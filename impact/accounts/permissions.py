@@ -151,7 +151,10 @@ DECIDE_SITES = (
     "projects.offer_siteagreement",
 )
 TELL_SITES = ("projects.send_letter", "projects.countersign_siteagreement")  # for a whole call: UK-wide roles
-VIEW_NETWORKS = can("networks", "view", "network", "localnetwork", "meeting", "meetingrecord")
+VIEW_NETWORKS = can(
+    "networks", "view", "network", "localnetwork", "meeting", "meetingrecord", "material", "actionplan", "planversion",
+    "followup", "digest", "community", "theme",
+)  # fmt: skip
 RUN_NETWORKS = (
     *VIEW_NETWORKS,
     *can("networks", "add change", "network", "localnetwork", "meeting"),
@@ -159,6 +162,22 @@ RUN_NETWORKS = (
     "networks.move_network",
     "networks.move_localnetwork",
     "networks.cancel_meeting",
+    *can("networks", "view add change", "membership", "debrief"),
+    *can("networks", "add change", "material", "theme", "digest", "community"),
+    *can("networks", "view add change delete", "discussionquestion", "materialfile", "communitysession"),
+    *can("networks", "view", "recorditem", "distribution", "meetingfeedback", "communitytheme", "planaction"),
+    "networks.send_material",
+    "networks.send_digest",
+    "networks.release_planversion",
+    "networks.publish_community",
+    "networks.change_communitytheme",
+    "networks.add_withhelditem",
+    "networks.add_addendum",
+    "networks.add_itemtheme",
+    "networks.change_followup",
+    "programme.view_networktemplate",
+    "programme.change_networktemplate",
+    "participation.add_paymentoffer",
 )
 SIGN_UP_OTHERS = (
     *VIEW_ASSEMBLIES,

@@ -11,6 +11,7 @@ class SeatingKind(TextChoices):
     EVENT = "event", _("Event")
     REVIEW = "review", _("Panel of reviewers")
     SITES = "sites", _("Sites of a call")
+    NETWORK = "network", _("Local network")
 
 
 class SeatRule(TextChoices):

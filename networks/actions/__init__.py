@@ -12,6 +12,7 @@ from networks.actions.keeping import (
 )
 from networks.actions.meetings import cancel_meeting, change_meeting, plan_again, plan_meeting
 from networks.actions.record import SavedByOther, save_section, start_record
+from networks.actions.sending import send_record
 
 __all__ = [
     "SavedByOther",
@@ -28,5 +29,6 @@ __all__ = [
     "plan_meeting",
     "publish_network",
     "save_section",
+    "send_record",
     "start_record",
 ]

@@ -8,69 +8,86 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from impact.ui.refusals import Refused
-from networks.actions.record import locked_draft
+from networks.actions.record import lock_record
 from networks.enums import MeetingStatus, RecordStatus, Section
-from networks.models import ActionPoint, AgreedText, Attendance, MeetingRecord, Solution
+from networks.models import (
+    ActionPoint,
+    AgreedRecord,
+    Attendance,
+    DiscussionQuestion,
+    MeetingRecord,
+    Membership,
+    RecordItem,
+    SentRecord,
+)
 from networks.pure import stages
 from networks.pure.freezing import check_sum
-from networks.pure.sections import actions_in, attendance_in, missing_sections, solutions_in
-from networks.queries import bodies_of, state_of
+from networks.pure.sections import actions_in, attendance_in, pieces_in
 
 
-class NotComplete(Refused):
-    """The four pages that make a record."""
+class NotWithMembers(Refused):
+    """Only what the members had is agreed."""
 
-    message = _("This record cannot be agreed yet. The list shows what is still missing.")
+    message = _("Send this record to the members first. It is agreed when they have answered, or their time is over.")
 
 
-class ChangedMeanwhile(Refused):
-    """Somebody saved after the page was read."""
+class StillWaiting(Refused):
+    """Members still have time to answer."""
 
-    message = _("Something was saved after you opened this page. Please read the record once more, then agree it.")
+    message = _("Members still have time to answer, and not everybody has. Agree the record after the last day.")
 
 
 @transaction.atomic
-def agree_record(*, by: User, now: dt.datetime, record: MeetingRecord, seen: str) -> MeetingRecord:
-    """Freeze the record as it was read; `seen` is the state that was read. A second click changes nothing.
+def agree_record(*, by: User, now: dt.datetime, record: MeetingRecord) -> MeetingRecord:
+    """Freeze the record as the members had it. A second click changes nothing.
 
-    Raises NotYours, NotComplete, ChangedMeanwhile.
+    Raises NotYours, NotWithMembers, StillWaiting.
     """
-    if MeetingRecord.objects.agreed().filter(pk=record.pk, agreed_by=by).exists():
-        return MeetingRecord.objects.get(pk=record.pk)
-    record = locked_draft(record, by)
-    bodies = bodies_of(record)
-    if missing_sections(bodies):
-        raise NotComplete
-    if state_of(record) != seen:
-        raise ChangedMeanwhile
-    _write_rows(record, bodies, now)
+    record = lock_record(record, by)
+    if record.is_agreed():
+        return record
+    if not record.is_sent:
+        raise NotWithMembers
+    sent = record.sendings.order_by("-version")[0]
+    answered = set(sent.replies.values_list("membership", flat=True))
+    if any(copy.membership_id not in answered and now < sent.answer_by for copy in sent.copies.all()):
+        raise StillWaiting
+    write_rows(record, sent, now)
     record.status, record.agreed_at, record.agreed_by = RecordStatus.AGREED, now, by
     record.save(update_fields=["status", "agreed_at", "agreed_by"])
-    _mark_held(record)
+    mark_held(record)
     return record
 
 
-def _write_rows(record: MeetingRecord, bodies: dict[str, dict[str, Any]], now: dt.datetime) -> None:
-    """The rows first, the text last: once the text lies there, the database takes no more rows."""
+def write_rows(record: MeetingRecord, sent: SentRecord, now: dt.datetime) -> None:
+    """The rows first, the mark last: once it lies there, the database takes no more rows."""
+    bodies: dict[str, dict[str, Any]] = sent.body
     for kind, count in attendance_in(bodies[Section.ATTENDANCE]):
         Attendance.objects.create(record=record, kind=kind, count=count)
-    for text, shared in solutions_in(bodies[Section.SOLUTIONS]):
-        Solution.objects.create(record=record, text=text, shared=shared)
+    local_network = record.meeting.local_network
+    members = {str(one.public_id): one for one in Membership.objects.filter(local_network=local_network)}
+    questions = {str(one.public_id): one for one in DiscussionQuestion.objects.filter(network=local_network.network_id)}
+    for position, piece in enumerate(pieces_in(bodies), start=1):
+        RecordItem.objects.create(
+            record=record,
+            kind=piece.kind,
+            position=position,
+            key=piece.key,
+            text=piece.text,
+            share=piece.share,
+            membership=members.get(piece.who),
+            question=questions.get(piece.question),
+        )
     for text, owner, due_on in actions_in(bodies[Section.ACTIONS]):
         due = dt.date.fromisoformat(due_on) if due_on else None
         ActionPoint.objects.create(record=record, text=text, owner=owner, due_on=due)
-    learned = bodies[Section.LEARNED]
-    AgreedText.objects.create(
-        record=record,
-        learned=learned["text"],
-        learned_shared=bool(learned.get("shared")),
-        discussion=bodies.get(Section.DISCUSSION, {}).get("text", ""),
-        sha256=check_sum(bodies),
-        agreed_at=now,
+    AgreedRecord.objects.create(
+        record=record, version=sent.version, asked=sent.copies.count(), sha256=check_sum(bodies), agreed_at=now
     )
 
 
-def _mark_held(record: MeetingRecord) -> None:
+def mark_held(record: MeetingRecord) -> None:
+    """A meeting with an agreed record took place."""
     meeting = record.meeting
     following = stages.after(stages.MEETING, meeting.status, "hold")
     if following is not None:

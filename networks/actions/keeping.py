@@ -12,8 +12,10 @@ from networks.enums import NetworkStatus
 from networks.models import LocalNetwork, Network
 from networks.pure import stages
 
-NETWORK_FIELDS = ("slug", "title", "issue", "question")
-LOCAL_FIELDS = ("network", "nation", "place", "coordinator")
+NETWORK_FIELDS = ("slug", "title", "issue", "question", "template", "topic", "evidence", "guide")
+LOCAL_FIELDS = (
+    "network", "tier", "nation", "region", "place", "hosting", "coordinator", "deputy", "starts_on", "recruiting",
+)  # fmt: skip
 
 
 class AddressIsFixed(Refused):
@@ -105,7 +107,10 @@ def edit_local_network(*, by: User | None, local_network: LocalNetwork, **fields
     changed = {
         name: fields[name] for name in LOCAL_FIELDS if name in fields and fields[name] != getattr(local_network, name)
     }
-    if set(changed) - {"coordinator"} and local_network.meetings.filter(record__isnull=False).exists():
+    if (
+        set(changed) & {"network", "tier", "nation", "place"}
+        and local_network.meetings.filter(record__isnull=False).exists()
+    ):
         raise PlaceIsFixed
     for name, value in changed.items():
         setattr(local_network, name, value)

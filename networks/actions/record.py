@@ -37,6 +37,12 @@ class IsAgreed(Refused):
     message = _("This record has been agreed, so it can no longer be changed. Tell the Networks team about a mistake.")
 
 
+class WithMembers(Refused):
+    """What members read stays as it is until they have answered or it is taken back."""
+
+    message = _("The members have this record now. Take it back first if something has to be changed.")
+
+
 class SavedByOther(Refused):
     """Somebody else, or another window, saved meanwhile. `current` is the section as it is now."""
 
@@ -50,8 +56,10 @@ class SavedByOther(Refused):
 @transaction.atomic
 def start_record(*, by: User, now: datetime, meeting: Meeting) -> MeetingRecord:
     """Begin the record of a meeting; a second click finds it begun. Raises NotYours, WasCancelled, TooEarly."""
-    meeting = Meeting.objects.select_for_update(of=("self",)).select_related("local_network").get(pk=meeting.pk)
-    if meeting.local_network.coordinator_id != by.pk:
+    meeting = (
+        Meeting.objects.select_for_update(of=("self",)).select_related("local_network", "entry").get(pk=meeting.pk)
+    )
+    if not meeting.local_network.is_led_by(by):
         raise NotYours
     started = MeetingRecord.objects.filter(meeting=meeting).first()
     if started is not None:
@@ -63,17 +71,23 @@ def start_record(*, by: User, now: datetime, meeting: Meeting) -> MeetingRecord:
     return MeetingRecord.objects.create(meeting=meeting, started_at=now, started_by=by)
 
 
-def locked_draft(record: MeetingRecord, by: User) -> MeetingRecord:
-    """The draft, locked until the transaction ends. Raises NotYours, IsAgreed."""
+def lock_record(record: MeetingRecord, by: User) -> MeetingRecord:
+    """The record, locked until the transaction ends. Raises NotYours."""
     record = (
         MeetingRecord.objects.select_for_update(of=("self",))
-        .select_related("meeting__local_network__network")
+        .select_related("meeting__local_network__network__template", "meeting__entry")
         .get(pk=record.pk)
     )
-    if record.meeting.local_network.coordinator_id != by.pk:
+    if not record.meeting.local_network.is_led_by(by):
         raise NotYours
+    return record
+
+
+def locked_draft(record: MeetingRecord, by: User) -> MeetingRecord:
+    """The draft, locked until the transaction ends. Raises NotYours, IsAgreed, WithMembers."""
+    record = lock_record(record, by)
     if record.status != RecordStatus.DRAFT:
-        raise IsAgreed
+        raise IsAgreed if record.is_agreed() else WithMembers
     return record
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar, cast
 
-from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils import timezone
@@ -13,21 +12,21 @@ from impact.programme.models import Nation
 from impact.programme.queries import nations_for
 from impact.ui.staff import Button, ReadOnlyTabularInline, StaffAdmin
 from networks.actions import create_local_network, edit_local_network, move_local_network_on, plan_meeting
-from networks.enums import MeetingMode
-from networks.models import MEETINGS, LocalNetwork, Meeting
+from networks.forms.meeting import PlanForm, when_from
+from networks.models import LocalNetwork, Meeting
 from networks.pure.stages import NETWORK, after
 
 
-class PlanForm(forms.Form):
-    """The next meeting."""
-
-    number = forms.TypedChoiceField(choices=[(n, str(n)) for n in range(1, MEETINGS + 1)], coerce=int)
-    held_on = forms.DateField(label="Date", widget=forms.DateInput(attrs={"type": "date"}))
-    mode = forms.ChoiceField(label="How people meet", choices=MeetingMode.choices)
-
-
 def _plan(request: HttpRequest, local_network: LocalNetwork, data: dict[str, Any]) -> str:
-    meeting = plan_meeting(by=cast("User", request.user), now=timezone.now(), local_network=local_network, **data)
+    meeting = plan_meeting(
+        by=cast("User", request.user),
+        now=timezone.now(),
+        local_network=local_network,
+        number=data["number"],
+        when=when_from(data, data["number"]),
+        mode=data["mode"],
+        focus=data["focus"],
+    )
     return _("Meeting %(number)d is planned.") % {"number": meeting.number}
 
 
@@ -42,7 +41,7 @@ class MeetingInline(ReadOnlyTabularInline):
 
     model = Meeting
     hide_title = True
-    fields = ("number", "held_on", "mode", "status")
+    fields = ("number", "entry", "mode", "status")
     readonly_fields = fields
     ordering = ("number",)
 
@@ -57,14 +56,17 @@ class LocalNetworkAdmin(StaffAdmin):
     search_fields = ("place", "network__slug", "network__title", "coordinator__name")
     ordering = ("network__slug", "place")
     inlines = (MeetingInline,)
-    fields = ("network", "nation", "place", "coordinator", "status")
+    fields = (
+        "network", "tier", "nation", "region", "place", "hosting", "coordinator", "deputy", "starts_on", "recruiting",
+        "status",
+    )  # fmt: skip
     readonly_fields = ("status",)
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(
             verb="plan-meeting",
             title="Plan a meeting",
             permission="networks.add_meeting",
-            available=lambda local_network: local_network.meetings.count() < MEETINGS,
+            available=lambda local_network: local_network.meetings.count() < local_network.network.template.meetings,
             confirm="The coordinator sees the meeting on her page, and can write its record from that day.",
             form=PlanForm,
             run=_plan,
@@ -85,7 +87,7 @@ class LocalNetworkAdmin(StaffAdmin):
             nations = nations_for(cast("User", request.user))
             every = Nation.objects.order_by("number")
             kwargs["queryset"] = every if nations is None else every.filter(pk__in=nations)
-        if db_field.name == "coordinator":
+        if db_field.name in ("coordinator", "deputy"):
             coordinators = User.objects.filter(groups__name="network_coordinator", is_active=True)
             kwargs["queryset"] = coordinators.order_by("name")
         return super().formfield_for_foreignkey(db_field, request, **kwargs)

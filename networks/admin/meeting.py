@@ -12,17 +12,18 @@ from django.utils.translation import gettext_lazy
 from impact.accounts.models import User
 from impact.ui.staff import Button, StaffAdmin
 from networks.actions import cancel_meeting, change_meeting, plan_again, plan_meeting
+from networks.forms.meeting import MeetingForm, when_from
 from networks.models import LocalNetwork, Meeting
 from networks.pure.stages import MEETING, after
 
 
 def _cancel(request: HttpRequest, meeting: Meeting, data: dict[str, Any]) -> str:
-    cancel_meeting(by=cast("User", request.user), meeting=meeting)
+    cancel_meeting(by=cast("User", request.user), now=timezone.now(), meeting=meeting)
     return _("The meeting is cancelled.")
 
 
 def _plan_again(request: HttpRequest, meeting: Meeting, data: dict[str, Any]) -> str:
-    plan_again(by=cast("User", request.user), meeting=meeting)
+    plan_again(by=cast("User", request.user), now=timezone.now(), meeting=meeting)
     return _("The meeting is planned again.")
 
 
@@ -39,8 +40,8 @@ class RecordFilter(admin.SimpleListFilter):
     def queryset(self, request: HttpRequest, queryset: QuerySet[Meeting]) -> QuerySet[Meeting]:
         """Filter, or leave alone."""
         if self.value() == "missing":
-            return queryset.without_agreed_record(timezone.localdate())  # type: ignore[attr-defined,no-any-return]
-        return queryset.filter(record__status="agreed") if self.value() == "agreed" else queryset
+            return queryset.without_agreed_record(timezone.now())  # type: ignore[attr-defined,no-any-return]
+        return queryset.filter(record__agreed__isnull=False) if self.value() == "agreed" else queryset
 
 
 @admin.register(Meeting)
@@ -48,11 +49,14 @@ class MeetingAdmin(StaffAdmin):
     """The list of meetings."""
 
     list_display = ("local_network", "number", "held_on", "mode", "status")
+    form = MeetingForm
     list_filter = (RecordFilter, "status", "local_network__nation", "local_network__network")
-    list_select_related = ("local_network__network",)
+    list_select_related = ("local_network__network", "entry")
     search_fields = ("local_network__place", "local_network__network__slug", "local_network__network__title")
-    ordering = ("-held_on", "pk")
-    fields = ("local_network", "number", "held_on", "mode", "status")
+    ordering = ("-entry__starts_at", "pk")
+    fields = (
+        "local_network", "number", "starts_at", "minutes", "mode", "place", "joining_link", "focus", "status",
+    )  # fmt: skip
     readonly_fields = ("status",)
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(
@@ -89,6 +93,14 @@ class MeetingAdmin(StaffAdmin):
     def save_by_action(self, request: HttpRequest, obj: Meeting, form: Any, change: bool) -> Meeting:
         """Plan or change by an action."""
         by = cast("User", request.user)
+        typed, now = form.cleaned_data, timezone.now()
+        number = obj.number if change else typed["number"]
+        what = {"when": when_from(typed, number), "mode": typed["mode"], "focus": typed["focus"]}
         if change:
-            return change_meeting(by=by, meeting=obj, **form.cleaned_data)
-        return plan_meeting(by=by, now=timezone.now(), **form.cleaned_data)
+            return change_meeting(by=by, now=now, meeting=obj, **what)
+        return plan_meeting(by=by, now=now, local_network=typed["local_network"], number=number, **what)
+
+    @admin.display(description=gettext_lazy("date"), ordering="entry__starts_at")
+    def held_on(self, meeting: Meeting) -> object:
+        """The day."""
+        return meeting.held_on

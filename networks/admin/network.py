@@ -32,7 +32,9 @@ class NetworkAdmin(StaffAdmin):
     list_filter = ("status",)
     search_fields = ("slug", "title", "issue")
     ordering = ("slug",)
-    fields = ("slug", "title", "issue", "question", "status", "published_at")
+    fields = (
+        "slug", "title", "issue", "question", "template", "topic", "evidence", "guide", "status", "published_at",
+    )  # fmt: skip
     readonly_fields = ("status", "published_at")
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(

@@ -3,12 +3,13 @@
 from typing import ClassVar
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from impact.ui.staff import ReadOnlyStaffAdmin, ReadOnlyTabularInline
-from networks.models import ActionPoint, Attendance, MeetingRecord, Solution
+from networks.models import ActionPoint, Attendance, MeetingRecord, RecordItem
 
 
 class RecordInline(ReadOnlyTabularInline):
@@ -29,12 +30,23 @@ class AttendanceInline(RecordInline):
     ordering = ("pk",)
 
 
-class SolutionInline(RecordInline):
-    """What people suggested."""
+class ItemInline(RecordInline):
+    """What was agreed, piece by piece; withheld words are not shown."""
 
-    model = Solution
-    fields = ("text", "shared")
-    ordering = ("pk",)
+    model = RecordItem
+    fields = ("kind", "words", "share")
+    readonly_fields = fields
+    ordering = ("position",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[RecordItem]:
+        """With what is withheld."""
+        rows: QuerySet[RecordItem] = super().get_queryset(request)
+        return rows.select_related("withheld")
+
+    @admin.display(description=gettext_lazy("words"))
+    def words(self, item: RecordItem) -> str:
+        """The words, while they may be shown."""
+        return _("Withheld.") if hasattr(item, "withheld") else item.text
 
 
 class ActionPointInline(RecordInline):
@@ -51,19 +63,17 @@ class MeetingRecordAdmin(ReadOnlyStaffAdmin):
 
     list_display = ("meeting", "held_on", "nation", "status", "agreed_at")
     list_filter = ("status", "meeting__local_network__nation", "meeting__local_network__network")
-    list_select_related = ("meeting__local_network__network", "meeting__local_network__nation")
+    list_select_related = ("meeting__local_network__network", "meeting__local_network__nation", "meeting__entry")
     search_fields = (
         "meeting__local_network__place",
         "meeting__local_network__network__slug",
-        "agreed_text__learned",
-        "solutions__text",
     )
-    ordering = ("-meeting__held_on", "pk")
-    fields = ("meeting", "status", "started_at", "started_by", "agreed_at", "agreed_by", "learned", "discussion")
+    ordering = ("-meeting__entry__starts_at", "pk")
+    fields = ("meeting", "status", "started_at", "started_by", "agreed_at", "agreed_by", "shared_at")
     readonly_fields = fields
-    inlines: ClassVar[tuple[type[RecordInline], ...]] = (AttendanceInline, SolutionInline, ActionPointInline)
+    inlines: ClassVar[tuple[type[RecordInline], ...]] = (AttendanceInline, ItemInline, ActionPointInline)
 
-    @admin.display(description=gettext_lazy("date"), ordering="meeting__held_on")
+    @admin.display(description=gettext_lazy("date"), ordering="meeting__entry__starts_at")
     def held_on(self, record: MeetingRecord) -> object:
         """When the meeting was."""
         return record.meeting.held_on
@@ -72,15 +82,3 @@ class MeetingRecordAdmin(ReadOnlyStaffAdmin):
     def nation(self, record: MeetingRecord) -> str:
         """Where it was."""
         return str(record.meeting.local_network.nation)
-
-    @admin.display(description=gettext_lazy("one thing that was learned"))
-    def learned(self, record: MeetingRecord) -> str:
-        """The agreed words."""
-        text = getattr(record, "agreed_text", None)
-        return text.learned if text else _("Not agreed yet. Drafts are not shown to staff.")
-
-    @admin.display(description=gettext_lazy("what was discussed"))
-    def discussion(self, record: MeetingRecord) -> str:
-        """The agreed words; never public."""
-        text = getattr(record, "agreed_text", None)
-        return text.discussion if text else ""

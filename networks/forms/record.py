@@ -10,13 +10,17 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.ui.dates import PlainDateField, public_date
 from impact.ui.forms import PlainForm
-from networks.enums import MemberKind, Section
+from networks.enums import MemberKind, Section, Share
 from networks.forms.version import VersionField
-from networks.pure.sections import SLOTS
 
 MOST_PEOPLE = 99
+SLOTS = (1, 2, 3)
 LONG_TEXT = 5000
-_SHARE = _("Everybody may read this on the public page")
+_SHARE = _("Who may read this?")
+
+
+def _share() -> forms.ChoiceField:
+    return forms.ChoiceField(label=_SHARE, choices=Share.choices, initial=Share.GROUP, required=False)
 
 
 class SectionForm(PlainForm):
@@ -95,14 +99,13 @@ class LearnedForm(SectionForm):
     """One thing the group learned."""
 
     title = _("What is one thing you learned?")
-    is_one_text = True
-    text = forms.CharField(
+    text_1 = forms.CharField(
         label=_("One thing we learned"),
         max_length=LONG_TEXT,
         widget=forms.Textarea(attrs={"rows": 5}),
         help_text=_("Two or three sentences are enough. Do not write anybody's name."),
     )
-    shared = forms.BooleanField(label=_SHARE, required=False, help_text=_("Tick only if the group said yes."))
+    share_1 = _share()
 
 
 class SolutionsForm(SectionForm):
@@ -112,15 +115,15 @@ class SolutionsForm(SectionForm):
     text_1 = forms.CharField(
         label=_("A practical solution"), max_length=LONG_TEXT, widget=forms.Textarea(attrs={"rows": 4})
     )
-    shared_1 = forms.BooleanField(label=_SHARE, required=False, help_text=_("Tick only if the group said yes."))
+    share_1 = _share()
     text_2 = forms.CharField(
         label=_("A second solution"), max_length=LONG_TEXT, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
-    shared_2 = forms.BooleanField(label=_("Everybody may read the second one"), required=False)
+    share_2 = _share()
     text_3 = forms.CharField(
         label=_("A third solution"), max_length=LONG_TEXT, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
-    shared_3 = forms.BooleanField(label=_("Everybody may read the third one"), required=False)
+    share_3 = _share()
 
 
 def _owner() -> forms.CharField:

@@ -1,74 +1,63 @@
 """What a local network agreed: rows that are written once, by triggers and by missing privileges."""
 
 import uuid
-from typing import Self, TypeVar
+from typing import Self
 
 import pgtrigger
+from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
-from networks.enums import MemberKind
-from networks.models.record import MeetingRecord
-
-Row = TypeVar("Row", bound=models.Model)
-
-
-class AgreedQuerySet(models.QuerySet[Row]):
-    """Reads over what belongs to an agreed record."""
-
-    def visible_to(self, user: User | AnonymousUser) -> Self:
-        """Whoever sees the record sees what was agreed in it."""
-        return self.filter(record__in=MeetingRecord.objects.visible_to(user))
+from networks.enums import ItemKind, MemberKind, RecordStatus, Share, WithheldBecause
+from networks.models.history import MEETING_OF_RECORD, NEVER, of_this_group, refuses_when
+from networks.models.membership import Membership
+from networks.models.network import DiscussionQuestion, Theme
+from networks.models.record import MeetingRecord, OfRecordQuerySet
 
 
 def _only_before_agreeing(name: str) -> pgtrigger.Trigger:
     """Rows come in the transaction that agrees the record; nothing is added afterwards."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
-        declare=[("frozen", "boolean")],
-        func=pgtrigger.Func(
-            """
-            SELECT EXISTS (SELECT 1 FROM networks_agreedtext WHERE record_id = NEW.record_id) INTO frozen;
-            IF frozen THEN
-                RAISE EXCEPTION 'pgtrigger: nothing is added to an agreed meeting record';
-            END IF;
-            RETURN NEW;
-            """
-        ),
+    return refuses_when(
+        name,
+        pgtrigger.Insert,
+        reads="SELECT EXISTS (SELECT 1 FROM networks_agreedrecord WHERE record_id = NEW.record_id)",
+        says="nothing is added to an agreed meeting record",
     )
 
 
-_never = pgtrigger.Update | pgtrigger.Delete
-
-
-class AgreedText(models.Model):
-    """The words of an agreed record. That this row exists is what makes the record frozen."""
+class AgreedRecord(models.Model):
+    """That this row exists is what makes a record frozen. `version` is the one the members had, 0 without members."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     record = models.OneToOneField(
-        MeetingRecord, on_delete=models.PROTECT, related_name="agreed_text", verbose_name=_("meeting record")
+        MeetingRecord, on_delete=models.PROTECT, related_name="agreed", verbose_name=_("meeting record")
     )
-    learned = models.TextField(_("one thing we learned"))
-    learned_shared = models.BooleanField(_("may be shown to everybody"), default=False)
-    discussion = models.TextField(_("what was discussed"), blank=True)
+    version = models.PositiveSmallIntegerField(_("version"))
+    asked = models.PositiveSmallIntegerField(_("members who were asked"), default=0)
+    said_right = models.PositiveSmallIntegerField(_("said that it is right"), default=0)
+    asked_change = models.PositiveSmallIntegerField(_("asked for a change that was not made"), default=0)
+    not_changed_because = models.TextField(_("why it was not made"), max_length=2000, blank=True)
     sha256 = models.CharField(_("check sum"), max_length=64)
     agreed_at = models.DateTimeField(_("agreed"))
 
-    objects = AgreedQuerySet["AgreedText"].as_manager()
+    objects = OfRecordQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("agreed text")
-        verbose_name_plural = _("agreed texts")
+        verbose_name = _("agreed record")
+        verbose_name_plural = _("agreed records")
         constraints = (
-            models.CheckConstraint(condition=~Q(learned=""), name="agreed_text_says_what_was_learned"),
-            models.CheckConstraint(condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="agreed_text_has_its_check_sum"),
+            models.CheckConstraint(
+                condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="agreed_record_has_its_check_sum"
+            ),
+            models.CheckConstraint(
+                condition=Q(asked_change=0) | ~Q(not_changed_because=""),
+                name="agreed_record_says_why_it_was_not_changed",
+            ),
         )
-        triggers = (pgtrigger.Protect(name="agreed_text_never_changes", operation=_never),)
+        triggers = (pgtrigger.Protect(name="agreed_record_never_changes", operation=NEVER),)
 
     def __str__(self) -> str:
         return str(self.record_id)
@@ -84,7 +73,7 @@ class Attendance(models.Model):
     kind = models.CharField(_("kind"), max_length=12, choices=MemberKind.choices)
     count = models.PositiveSmallIntegerField(_("how many"))
 
-    objects = AgreedQuerySet["Attendance"].as_manager()
+    objects = OfRecordQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("attendance")
@@ -95,7 +84,7 @@ class Attendance(models.Model):
             models.CheckConstraint(condition=Q(count__lte=99), name="attendance_is_a_sensible_number"),
         )
         triggers = (
-            pgtrigger.Protect(name="attendance_never_changes", operation=_never),
+            pgtrigger.Protect(name="attendance_never_changes", operation=NEVER),
             _only_before_agreeing("attendance_comes_before_agreeing"),
         )
 
@@ -103,29 +92,65 @@ class Attendance(models.Model):
         return f"{self.get_kind_display()}: {self.count}"
 
 
-class Solution(models.Model):
-    """A practical solution somebody suggested."""
+class RecordItemQuerySet(models.QuerySet["RecordItem"]):
+    """Reads over the pieces of agreed records."""
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """Whoever sees the record sees what was agreed in it."""
+        return self.filter(record__in=MeetingRecord.objects.visible_to(user))
+
+    def readable(self) -> Self:
+        """Those that are not withheld. Every page, digest, export and mail begins here."""
+        return self.filter(withheld__isnull=True)
+
+    def for_networks(self) -> Self:
+        """What other local networks may read: shared records, consented pieces."""
+        return self.readable().filter(record__status=RecordStatus.SHARED, share__in=[Share.NETWORKS, Share.EVERYBODY])
+
+    def for_everybody(self) -> Self:
+        """What stands on public pages."""
+        return self.readable().filter(record__status=RecordStatus.SHARED, share=Share.EVERYBODY)
+
+
+class RecordItem(models.Model):
+    """One piece of an agreed record. `share` is what was consented to; `membership` is whose words they are, if anybody's."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     record = models.ForeignKey(
-        MeetingRecord, on_delete=models.PROTECT, related_name="solutions", verbose_name=_("meeting record")
+        MeetingRecord, on_delete=models.PROTECT, related_name="items", verbose_name=_("meeting record")
     )
-    text = models.TextField(_("solution"))
-    shared = models.BooleanField(_("may be shown to everybody"), default=False)
+    kind = models.CharField(_("kind"), max_length=12, choices=ItemKind.choices)
+    position = models.PositiveSmallIntegerField(_("place"))
+    key = models.CharField(_("place while it was written"), max_length=60)
+    text = models.TextField(_("words"))
+    share = models.CharField(_("may go to"), max_length=9, choices=Share.choices, default=Share.GROUP)
+    membership = models.ForeignKey(
+        Membership, null=True, blank=True, on_delete=models.PROTECT, related_name="items", verbose_name=_("whose words")
+    )
+    question = models.ForeignKey(
+        DiscussionQuestion, null=True, blank=True, on_delete=models.PROTECT, related_name="items",
+        verbose_name=_("question"),
+    )  # fmt: skip
 
-    objects = AgreedQuerySet["Solution"].as_manager()
+    objects = RecordItemQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("practical solution")
-        verbose_name_plural = _("practical solutions")
-        constraints = (models.CheckConstraint(condition=~Q(text=""), name="solution_has_words"),)
+        verbose_name = _("piece of a record")
+        verbose_name_plural = _("pieces of records")
+        constraints = (
+            models.UniqueConstraint(fields=["record", "key"], name="record_item_stands_once"),
+            models.CheckConstraint(condition=~Q(text=""), name="record_item_has_words"),
+            models.CheckConstraint(condition=Q(kind__in=ItemKind.values), name="record_item_kind_is_known"),
+            models.CheckConstraint(condition=Q(share__in=Share.values), name="record_item_sharing_is_known"),
+        )
         triggers = (
-            pgtrigger.Protect(name="solution_never_changes", operation=_never),
-            _only_before_agreeing("solution_comes_before_agreeing"),
+            pgtrigger.Protect(name="record_item_never_changes", operation=NEVER),
+            _only_before_agreeing("record_item_comes_before_agreeing"),
+            of_this_group("record_item_is_of_a_member_of_its_group", f"{MEETING_OF_RECORD} NEW.record_id"),
         )
 
     def __str__(self) -> str:
-        return self.text
+        return f"{self.record_id}/{self.key}"
 
 
 class ActionPoint(models.Model):
@@ -140,7 +165,7 @@ class ActionPoint(models.Model):
     due_on = models.DateField(_("by when"), null=True, blank=True)
     done = models.BooleanField(_("done"), default=False)
 
-    objects = AgreedQuerySet["ActionPoint"].as_manager()
+    objects = OfRecordQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("next action")
@@ -154,3 +179,112 @@ class ActionPoint(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+
+class OfItemQuerySet(models.QuerySet["models.Model"]):
+    """Reads over what hangs on a piece of a record."""
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """Whoever sees the piece."""
+        return self.filter(item__in=RecordItem.objects.visible_to(user))
+
+
+class WithheldItem(models.Model):
+    """A piece of an agreed record that is no longer shown anywhere; that something is withheld stays to be seen."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    item = models.OneToOneField(
+        RecordItem, on_delete=models.PROTECT, related_name="withheld", verbose_name=_("piece of a record")
+    )
+    because = models.CharField(_("why"), max_length=8, choices=WithheldBecause.choices)
+    withheld_at = models.DateTimeField(_("since"))
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+",
+        verbose_name=_("by"),
+    )  # fmt: skip
+
+    objects = OfItemQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("withheld piece")
+        verbose_name_plural = _("withheld pieces")
+        constraints = (
+            models.CheckConstraint(condition=Q(because__in=WithheldBecause.values), name="withheld_item_says_why"),
+        )
+        triggers = (pgtrigger.Protect(name="withheld_item_stays_withheld", operation=NEVER),)
+
+    def __str__(self) -> str:
+        return str(self.item_id)
+
+
+class Addendum(models.Model):
+    """A correction of an agreed record: it stands beside, the record stays as it was agreed."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    record = models.ForeignKey(
+        MeetingRecord, on_delete=models.PROTECT, related_name="addenda", verbose_name=_("meeting record")
+    )
+    number = models.PositiveSmallIntegerField(_("number"))
+    text = models.TextField(_("correction"), max_length=2000)
+    asked_by = models.CharField(_("who asked for it"), max_length=150, blank=True)
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", verbose_name=_("written by")
+    )
+    written_at = models.DateTimeField(_("written"))
+
+    objects = OfRecordQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("correction of a record")
+        verbose_name_plural = _("corrections of records")
+        constraints = (
+            models.UniqueConstraint(fields=["record", "number"], name="addendum_number_stands_once"),
+            models.CheckConstraint(condition=~Q(text=""), name="addendum_has_words"),
+        )
+        triggers = (
+            pgtrigger.Protect(name="addendum_never_changes", operation=NEVER),
+            refuses_when(
+                "addendum_follows_an_agreed_record",
+                pgtrigger.Insert,
+                reads="SELECT NOT EXISTS (SELECT 1 FROM networks_agreedrecord WHERE record_id = NEW.record_id)",
+                says="only an agreed meeting record is corrected by an addendum",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.record_id}, {self.number}"
+
+
+class ItemTheme(models.Model):
+    """A piece of an agreed record belongs to a theme of its network."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    item = models.ForeignKey(RecordItem, on_delete=models.CASCADE, related_name="themes", verbose_name=_("piece"))
+    theme = models.ForeignKey(Theme, on_delete=models.PROTECT, related_name="items", verbose_name=_("theme"))
+    coded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", verbose_name=_("put there by")
+    )
+    coded_at = models.DateTimeField(_("put there"))
+
+    objects = OfItemQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("theme of a piece")
+        verbose_name_plural = _("themes of pieces")
+        constraints = (models.UniqueConstraint(fields=["item", "theme"], name="item_is_in_a_theme_once"),)
+        triggers = (
+            refuses_when(
+                "item_theme_is_of_its_network",
+                pgtrigger.Insert | pgtrigger.Update,
+                reads="""
+                SELECT (SELECT network_id FROM networks_theme WHERE id = NEW.theme_id) IS DISTINCT FROM l.network_id
+                    FROM networks_recorditem i JOIN networks_meetingrecord r ON r.id = i.record_id
+                    JOIN networks_meeting m ON m.id = r.meeting_id
+                    JOIN networks_localnetwork l ON l.id = m.local_network_id WHERE i.id = NEW.item_id
+                """,
+                says="this theme belongs to another network",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.item_id}, {self.theme_id}"

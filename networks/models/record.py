@@ -3,7 +3,6 @@
 import uuid
 from typing import Self
 
-import pghistory
 import pgtrigger
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
@@ -13,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
+from impact.programme.models.history import history
 from networks.enums import RecordStatus, Section
 from networks.models.meeting import Meeting
 from networks.pure import stages
@@ -27,18 +27,22 @@ class MeetingRecordQuerySet(models.QuerySet["MeetingRecord"]):
 
     def agreed(self) -> Self:
         """Those that are frozen."""
-        return self.filter(status=RecordStatus.AGREED)
+        return self.filter(status__in=[RecordStatus.AGREED, RecordStatus.SHARED])
+
+    def shared(self) -> Self:
+        """Those whose shareable words other networks may read."""
+        return self.filter(status=RecordStatus.SHARED)
 
 
-@pghistory.track(
-    pghistory.InsertEvent(),
-    pghistory.UpdateEvent(),
-    pghistory.DeleteEvent(),
-    fields=["id", "public_id", "meeting", "status", "started_at", "started_by", "agreed_at", "agreed_by"],
-    model_name="MeetingRecordEvent",
-)
+_AGREED = Q(agreed_at__isnull=False, agreed_by__isnull=False)
+
+
+@history(
+    "MeetingRecordEvent",
+    "id", "public_id", "meeting", "status", "started_at", "started_by", "agreed_at", "agreed_by", "shared_at",
+)  # fmt: skip
 class MeetingRecord(models.Model):
-    """Where a record stands. Its words are in RecordSection while it is a draft, then in AgreedText and its rows."""
+    """Where a record stands. Its words are in RecordSection while it is written, then in RecordItem and its like."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     meeting = models.OneToOneField(Meeting, on_delete=models.PROTECT, related_name="record", verbose_name=_("meeting"))
@@ -56,6 +60,7 @@ class MeetingRecord(models.Model):
         related_name="+",
         verbose_name=_("agreed by"),
     )
+    shared_at = models.DateTimeField(_("shared"), null=True, blank=True)
 
     objects = MeetingRecordQuerySet.as_manager()
 
@@ -65,8 +70,14 @@ class MeetingRecord(models.Model):
         permissions = (("write_meetingrecord", "Can write the records of one's own local networks"),)
         constraints = (
             models.CheckConstraint(
-                condition=Q(status=RecordStatus.DRAFT, agreed_at__isnull=True, agreed_by__isnull=True)
-                | Q(status=RecordStatus.AGREED, agreed_at__isnull=False, agreed_by__isnull=False),
+                condition=Q(
+                    status__in=[RecordStatus.DRAFT, RecordStatus.SENT],
+                    agreed_at__isnull=True,
+                    agreed_by__isnull=True,
+                    shared_at__isnull=True,
+                )
+                | (Q(status=RecordStatus.AGREED, shared_at__isnull=True) & _AGREED)
+                | (Q(status=RecordStatus.SHARED, shared_at__isnull=False) & _AGREED),
                 name="record_agreed_has_its_date_and_person",
             ),
         )
@@ -74,8 +85,24 @@ class MeetingRecord(models.Model):
             pgtrigger.FSM(name="record_agreed_stays_agreed", field="status", transitions=stages.moves(stages.RECORD)),
             pgtrigger.Protect(
                 name="record_agreed_never_changes",
-                operation=pgtrigger.Update | pgtrigger.Delete,
-                condition=pgtrigger.Q(old__status=RecordStatus.AGREED.value),
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__status=RecordStatus.AGREED.value)
+                & (
+                    ~pgtrigger.Q(new__status=RecordStatus.SHARED.value)
+                    | pgtrigger.Q(old__agreed_at__df=pgtrigger.F("new__agreed_at"))
+                    | pgtrigger.Q(old__agreed_by__df=pgtrigger.F("new__agreed_by"))
+                    | pgtrigger.Q(old__meeting__df=pgtrigger.F("new__meeting"))
+                ),
+            ),
+            pgtrigger.Protect(
+                name="record_shared_never_changes",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__status=RecordStatus.SHARED.value),
+            ),
+            pgtrigger.Protect(
+                name="record_agreed_is_never_deleted",
+                operation=pgtrigger.Delete,
+                condition=pgtrigger.Q(old__status__in=[RecordStatus.AGREED.value, RecordStatus.SHARED.value]),
             ),
         )
 
@@ -84,7 +111,20 @@ class MeetingRecord(models.Model):
 
     def is_agreed(self) -> bool:
         """Frozen: nobody can change it any more."""
-        return self.status == RecordStatus.AGREED
+        return self.status in (RecordStatus.AGREED, RecordStatus.SHARED)
+
+    @property
+    def is_sent(self) -> bool:
+        """The members have it, to say whether it is right."""
+        return self.status == RecordStatus.SENT
+
+
+class OfRecordQuerySet(models.QuerySet["models.Model"]):
+    """Reads over what belongs to a record."""
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """Whoever sees the record."""
+        return self.filter(record__in=MeetingRecord.objects.visible_to(user))
 
 
 class RecordSectionQuerySet(models.QuerySet["RecordSection"]):
@@ -102,7 +142,7 @@ class RecordSection(models.Model):
     record = models.ForeignKey(
         MeetingRecord, on_delete=models.PROTECT, related_name="sections", verbose_name=_("meeting record")
     )
-    section = models.CharField(_("section"), max_length=12, choices=Section.choices)
+    section = models.CharField(_("section"), max_length=14, choices=Section.choices)
     body = models.JSONField(_("what was written"), default=dict)
     version = models.PositiveIntegerField(_("version"), default=1)
     saved_at = models.DateTimeField(_("saved"), default=timezone.now)
@@ -129,7 +169,7 @@ class RecordSection(models.Model):
                 func=pgtrigger.Func(
                     """
                     SELECT EXISTS (
-                        SELECT 1 FROM networks_agreedtext
+                        SELECT 1 FROM networks_agreedrecord
                         WHERE record_id = (CASE WHEN TG_OP = 'DELETE' THEN OLD.record_id ELSE NEW.record_id END)
                            OR record_id = (CASE WHEN TG_OP = 'INSERT' THEN NEW.record_id ELSE OLD.record_id END)
                     ) INTO frozen;

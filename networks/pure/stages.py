@@ -17,7 +17,21 @@ MEETING: StageTable = {
 
 RECORD: StageTable = {
     ("draft", "save"): ("draft", "coordinator"),
-    ("draft", "agree"): ("agreed", "coordinator"),
+    ("draft", "send"): ("sent", "coordinator"),
+    ("sent", "take_back"): ("draft", "coordinator"),
+    ("sent", "agree"): ("agreed", "coordinator"),
+    ("agreed", "share"): ("shared", "coordinator"),
+}
+
+DIGEST: StageTable = {
+    ("draft", "check"): ("checked", "moderator"),
+    ("checked", "back"): ("draft", "moderator"),
+    ("checked", "send"): ("sent", "moderator"),
+}
+
+PLAN: StageTable = {
+    ("proposed", "sign_off"): ("signed_off", "coordinator"),
+    ("proposed", "take_back"): ("taken_back", "coordinator"),
 }
 
 

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from impact.accounts.models import User
 from impact.ui.refusals import Refused
 from networks.actions import start_record
-from networks.models import Meeting
+from networks.models import LocalNetwork, Meeting
 from networks.queries import board_for
 from networks.views.gate import coordinator_required
 
@@ -31,7 +31,9 @@ def mine(request: HttpRequest) -> HttpResponse:
 def start(request: HttpRequest, public_id: UUID) -> HttpResponse:
     """Begin the record of one of her meetings."""
     user = cast("User", request.user)
-    meeting = Meeting.objects.filter(public_id=public_id, local_network__coordinator=user).first()
+    meeting = Meeting.objects.filter(
+        public_id=public_id, local_network__in=LocalNetwork.objects.coordinated_by(user)
+    ).first()
     if meeting is None:
         raise Http404
     try:

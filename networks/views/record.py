@@ -12,11 +12,11 @@ from django.views.decorators.http import require_http_methods
 
 from impact.accounts.models import User
 from impact.ui.refusals import Refused
-from networks.actions import SavedByOther, agree_record, save_section
+from networks.actions import SavedByOther, save_section, send_record
 from networks.enums import Section
 from networks.forms.record import FORMS, AgreeForm, SectionForm, shown
 from networks.models import MeetingRecord, RecordSection
-from networks.pure.sections import NEEDED, is_filled, joined, missing_sections
+from networks.pure.sections import NEEDED, is_filled, missing_sections
 from networks.queries import bodies_of, state_of
 from networks.views.gate import own_record
 
@@ -57,7 +57,7 @@ def _show_agreed(request: HttpRequest, record: MeetingRecord) -> HttpResponse:
     context = {
         "record": record,
         "attendance": record.attendance.order_by("pk"),
-        "solutions": record.solutions.order_by("pk"),
+        "items": record.items.readable().order_by("position"),
         "action_points": record.action_points.order_by("pk"),
     }
     return render(request, "networks/agreed.html", context)
@@ -87,7 +87,7 @@ def _save(request: HttpRequest, record: MeetingRecord, section: str) -> HttpResp
     body = form.body()
     if request.POST.get("keep") == "both" and form.is_one_text:
         current = record.sections.filter(section=section).first()
-        body = joined(current.body, body) if current else body
+        body = {**body, "text": f"{current.body.get('text', '')}\n\n{body['text']}".strip()} if current else body
     try:
         save_section(
             by=cast("User", request.user),
@@ -169,7 +169,7 @@ def check(request: HttpRequest, record: MeetingRecord) -> HttpResponse:
     refusal = ""
     if request.method == "POST" and form.is_valid():
         try:
-            agree_record(
+            send_record(
                 by=cast("User", request.user), now=timezone.now(), record=record, seen=form.cleaned_data["state"]
             )
         except Refused as refused:

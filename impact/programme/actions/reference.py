@@ -14,11 +14,14 @@ from impact.programme.models import (
     DeliveryModel,
     DeliveryStage,
     Nation,
+    NetworkTemplate,
     Perspective,
     Phase,
     Region,
+    SelfQuestion,
     StaffScope,
 )
+from impact.programme.network_templates import TEMPLATES
 from impact.programme.reference import NATIONS, PERSPECTIVES, PHASES, regions
 from impact.programme.ways_and_criteria import CRITERIA, WAYS
 
@@ -49,6 +52,7 @@ def sync_programme() -> None:
     _sync_codes({nation.code: nation for nation in nations.values()})
     _sync_ways()
     _sync_criteria()
+    _sync_templates()
     for slug, starts_on, ends_on, title, about in PHASES:
         Phase.objects.get_or_create(
             slug=slug,
@@ -102,6 +106,18 @@ def _sync_criteria() -> None:
         )
         CriterionAnchor.objects.bulk_create(
             CriterionAnchor(criterion=criterion, score=score, words=words) for score, words in enumerate(meanings)
+        )
+
+
+def _sync_templates() -> None:
+    known = set(NetworkTemplate.objects.values_list("slug", flat=True))
+    for place, (slug, name, about, numbers, questions) in enumerate(TEMPLATES, start=1):
+        if slug in known:
+            continue
+        template = NetworkTemplate.objects.create(slug=slug, name=name, about=about, position=place, **numbers)
+        SelfQuestion.objects.bulk_create(
+            SelfQuestion(template=template, position=number, text=text)
+            for number, text in enumerate(questions, start=1)
         )
 
 

@@ -9,6 +9,7 @@ from impact.programme.models.finding import PublishedFinding
 from impact.programme.models.gap import EvidenceGap
 from impact.programme.models.hosting import Hosting, HostingPartner
 from impact.programme.models.nation import Nation, Region
+from impact.programme.models.network_template import NetworkTemplate, SelfQuestion
 from impact.programme.models.organisation import Organisation
 from impact.programme.models.perspective import Perspective
 from impact.programme.models.phase import Phase
@@ -34,6 +35,7 @@ __all__ = [
     "Hosting",
     "HostingPartner",
     "Nation",
+    "NetworkTemplate",
     "Organisation",
     "Perspective",
     "Phase",
@@ -41,6 +43,7 @@ __all__ = [
     "Priority",
     "PublishedFinding",
     "Region",
+    "SelfQuestion",
     "StaffScope",
     "Statement",
     "Topic",

@@ -6,7 +6,8 @@ from typing import Any
 from django.utils import timezone
 
 from impact.accounts.models import User
-from impact.programme.models import Nation
+from impact.participation.actions.dates import When
+from impact.programme.models import Nation, NetworkTemplate
 from impact.programme.texts import texts
 from networks.actions import (
     agree_record,
@@ -18,9 +19,11 @@ from networks.actions import (
     plan_meeting,
     publish_network,
     save_section,
+    send_record,
     start_record,
 )
 from networks.enums import MeetingMode
+from networks.forms.meeting import usual_title
 from networks.models import LocalNetwork, Meeting, Network
 from networks.queries import state_of
 
@@ -43,15 +46,15 @@ def _bodies(number: int) -> dict[str, dict[str, Any]]:
     """What a group wrote at its first, second, third or fourth meeting."""
     return {
         "attendance": {"experience": 2, "carers": 2, "front_line": 2, "funders": 1, "providers": 1},
-        "learned": {"text": LEARNED[number - 1], "shared": True},
-        "solutions": {"text_1": SOLUTIONS[number - 1], "shared_1": True},
+        "learned": {"text_1": LEARNED[number - 1], "share_1": "everybody"},
+        "solutions": {"text_1": SOLUTIONS[number - 1], "share_1": "everybody"},
         "actions": {"text_1": "Example: tell the other groups.", "owner_1": "Coordinator", "due_on_1": ""},
         "discussion": {"text": "Example: what it is like today, and what we could do ourselves."},
     }
 
 
 def load(*, now: datetime) -> None:
-    """Create the examples once."""
+    """Create networks, places, meetings and records."""
     coordinator = User.objects.by_email("coordinator@example.org").first()
     if coordinator is None or Network.objects.filter(slug="example-loneliness").exists():
         return
@@ -72,6 +75,7 @@ def load(*, now: datetime) -> None:
         slug="example-forming",
         title=texts("Example: young carers growing up", "Enghraifft: gofalwyr ifanc yn tyfu i fyny"),
         issue="Example issue",
+        template=NetworkTemplate.objects.get(slug="impact"),
         question=texts(
             "What helps when a young carer turns 18?", "Beth sy’n helpu pan fydd gofalwr ifanc yn troi’n 18?"
         ),
@@ -85,6 +89,7 @@ def _network(slug: str, title: str, title_cy: str, now: datetime) -> Network:
         slug=slug,
         title=texts(title, title_cy),
         issue="An invented issue, for the example programme",
+        template=NetworkTemplate.objects.get(slug="impact"),
         question=texts(
             "What could change here, with what we already have?",
             "Beth allai newid yma, gyda’r hyn sydd gennym eisoes?",
@@ -108,7 +113,9 @@ def _place(network: Network, nation: str, place: str, coordinator: User | None, 
 
 def _meeting(local_network: LocalNetwork, number: int, now: datetime, *, days: int, mode: str) -> Meeting:
     on = timezone.localdate(now + days * _DAY)
-    return plan_meeting(by=None, now=now, local_network=local_network, number=number, held_on=on, mode=mode)
+    starts = timezone.make_aware(datetime.combine(on, time(18)))
+    when = When(usual_title(number), starts, starts + timedelta(hours=2), place=texts(local_network.place))
+    return plan_meeting(by=None, now=now, local_network=local_network, number=number, when=when, mode=mode)
 
 
 def _local_networks(network: Network, coordinator: User, now: datetime) -> None:
@@ -120,7 +127,7 @@ def _local_networks(network: Network, coordinator: User, now: datetime) -> None:
     _meeting(cardiff, 3, now, days=35, mode=MeetingMode.ONLINE)
     wrexham = _place(network, "wls", "Wrexham", coordinator, now)
     move_local_network_on(by=None, local_network=wrexham, seen="forming")
-    cancel_meeting(by=None, meeting=_meeting(wrexham, 1, now, days=-20, mode=MeetingMode.ONLINE))
+    cancel_meeting(by=None, now=now, meeting=_meeting(wrexham, 1, now, days=-20, mode=MeetingMode.ONLINE))
     _meeting(wrexham, 2, now, days=-1, mode=MeetingMode.IN_PERSON)
     _meeting(wrexham, 3, now, days=50, mode=MeetingMode.IN_PERSON)
     _place(network, "sct", "Dundee", None, now)
@@ -158,4 +165,5 @@ def _agreed(meeting: Meeting, coordinator: User) -> None:
     record = start_record(by=coordinator, now=at, meeting=meeting)
     for section, body in _bodies(meeting.number).items():
         save_section(by=coordinator, now=at, record=record, section=section, body=body, seen=0)
-    agree_record(by=coordinator, now=at, record=record, seen=state_of(record))
+    send_record(by=coordinator, now=at, record=record, seen=state_of(record))
+    agree_record(by=coordinator, now=at, record=record)

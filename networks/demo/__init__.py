@@ -1,0 +1,13 @@
+"""The example networks: invented, at least one of each noun in every state."""
+
+from datetime import datetime
+
+from networks.demo import basis
+
+PARTS = (basis.load,)
+
+
+def load(*, now: datetime) -> None:
+    """Create the examples once, part by part."""
+    for part in PARTS:
+        part(now=now)
