@@ -29,6 +29,7 @@ app.conf.beat_schedule = {
     "reviewers: scores soon due, or late": _every(3600.0, "projects.remind_reviewers"),
     "offers to sites: reminders, and what nobody answered": _every(3600.0, "projects.follow_offers"),
     "seats of Assemblies: nobody waits for ever, reminders": _every(120.0, "assemblies.move_on"),
+    "networks: reminders, offers past their day, follow-ups": _every(300.0, "networks.move_on"),
     "events: waiting lists, reminders, did it happen": _every(120.0, "engagement.move_on"),
 }
 app.autodiscover_tasks()

@@ -1,0 +1,1 @@
+"""What we write about networks, by the route each person chose."""
