@@ -87,19 +87,19 @@ class Migration(migrations.Migration):
                     model_name="recordsection",
                     name="record_section_changes_only_in_a_draft",
                 ),
+                migrations.RemoveConstraint(
+                    model_name="meeting",
+                    name="meeting_is_one_of_four",
+                ),
+                migrations.RemoveConstraint(
+                    model_name="meetingrecord",
+                    name="record_agreed_has_its_date_and_person",
+                ),
+                migrations.RemoveConstraint(
+                    model_name="recordsection",
+                    name="record_section_is_known",
+                ),
             ],
-        ),
-        migrations.RemoveConstraint(
-            model_name="meeting",
-            name="meeting_is_one_of_four",
-        ),
-        migrations.RemoveConstraint(
-            model_name="meetingrecord",
-            name="record_agreed_has_its_date_and_person",
-        ),
-        migrations.RemoveConstraint(
-            model_name="recordsection",
-            name="record_section_is_known",
         ),
         migrations.RunSQL(
             # what stood on public pages before goes on standing there
@@ -109,16 +109,16 @@ class Migration(migrations.Migration):
             """,
             migrations.RunSQL.noop,
         ),
-        migrations.RemoveField(
-            model_name="meeting",
-            name="held_on",
-        ),
-        migrations.RemoveField(
-            model_name="meetingevent",
-            name="held_on",
-        ),
         impact.accounts.together.Together(
             operations=[
+                migrations.RemoveField(
+                    model_name="meeting",
+                    name="held_on",
+                ),
+                migrations.RemoveField(
+                    model_name="meetingevent",
+                    name="held_on",
+                ),
                 migrations.AlterField(
                     model_name="network",
                     name="template",
@@ -257,13 +257,13 @@ class Migration(migrations.Migration):
                         name="record_section_is_known",
                     ),
                 ),
+                migrations.DeleteModel(
+                    name="AgreedText",
+                ),
+                migrations.DeleteModel(
+                    name="Solution",
+                ),
             ],
-        ),
-        migrations.DeleteModel(
-            name="AgreedText",
-        ),
-        migrations.DeleteModel(
-            name="Solution",
         ),
         impact.accounts.triggers.AddTriggers(
             triggers=(
