@@ -78,8 +78,8 @@ if not PRODUCTION and find_spec("django_migration_linter"):
     _ours = [name.rsplit(".", maxsplit=1)[-1] for name in INSTALLED_APPS[1:16]]
     # The first two migrations of each app work on empty tables: no lock of theirs can hold anybody up.
     _first = ["0001_initial", "0002_privileges"]
-    # Before the first release no older version runs beside these two (docs/adr/0010).
-    _first += ["0003_project_ways", "0004_sites"]
+    # Before the first release no older version runs beside these (docs/adr/0010).
+    _first += ["0003_project_ways", "0004_sites", "0003_networks_in_full", "0004_move_words", "0005_old_words_away"]
     MIGRATION_LINTER_OPTIONS = {"include_apps": _ours, "ignore_name": _first, "no_cache": True}
 
 MIDDLEWARE = [
