@@ -101,7 +101,7 @@ FIELDS: FieldTable = {
         "body": keep(FREE_TEXT, until=_DRAFT),
         "not_changed_because": keep(FREE_TEXT, until=_DRAFT),
     },
-    "RecordCopy": open_fields(*_ROW, "sent", "membership", "outgoing", "days"),
+    "RecordCopy": open_fields(*_ROW, "sent", "membership", "outgoing", "days", "reminded_at"),
     "RecordReply": {
         **open_fields(*_ROW, "sent", "membership", "answer", "replied_at", "typed_by"),
         "words": keep(FREE_TEXT, until=_DRAFT),

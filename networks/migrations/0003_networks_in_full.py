@@ -2598,6 +2598,10 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("days", models.PositiveSmallIntegerField(verbose_name="working days to answer")),
+                        (
+                            "reminded_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="reminded"),
+                        ),
                     ],
                     options={
                         "verbose_name": "copy of a record",

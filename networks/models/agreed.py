@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from networks.enums import ItemKind, MemberKind, RecordStatus, Share, WithheldBecause
-from networks.models.history import MEETING_OF_RECORD, NEVER, of_this_group, refuses_when
+from networks.models.history import MEETING_OF_RECORD, NEVER, Row, of_this_group, refuses_when
 from networks.models.membership import Membership
 from networks.models.network import DiscussionQuestion, Theme
 from networks.models.record import MeetingRecord, OfRecordQuerySet
@@ -43,7 +43,7 @@ class AgreedRecord(models.Model):
     sha256 = models.CharField(_("check sum"), max_length=64)
     agreed_at = models.DateTimeField(_("agreed"))
 
-    objects = OfRecordQuerySet.as_manager()
+    objects = OfRecordQuerySet["AgreedRecord"].as_manager()
 
     class Meta:
         verbose_name = _("agreed record")
@@ -73,7 +73,7 @@ class Attendance(models.Model):
     kind = models.CharField(_("kind"), max_length=12, choices=MemberKind.choices)
     count = models.PositiveSmallIntegerField(_("how many"))
 
-    objects = OfRecordQuerySet.as_manager()
+    objects = OfRecordQuerySet["Attendance"].as_manager()
 
     class Meta:
         verbose_name = _("attendance")
@@ -165,7 +165,7 @@ class ActionPoint(models.Model):
     due_on = models.DateField(_("by when"), null=True, blank=True)
     done = models.BooleanField(_("done"), default=False)
 
-    objects = OfRecordQuerySet.as_manager()
+    objects = OfRecordQuerySet["ActionPoint"].as_manager()
 
     class Meta:
         verbose_name = _("next action")
@@ -181,7 +181,7 @@ class ActionPoint(models.Model):
         return self.text
 
 
-class OfItemQuerySet(models.QuerySet["models.Model"]):
+class OfItemQuerySet(models.QuerySet[Row]):
     """Reads over what hangs on a piece of a record."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -203,7 +203,7 @@ class WithheldItem(models.Model):
         verbose_name=_("by"),
     )  # fmt: skip
 
-    objects = OfItemQuerySet.as_manager()
+    objects = OfItemQuerySet["WithheldItem"].as_manager()
 
     class Meta:
         verbose_name = _("withheld piece")
@@ -232,7 +232,7 @@ class Addendum(models.Model):
     )
     written_at = models.DateTimeField(_("written"))
 
-    objects = OfRecordQuerySet.as_manager()
+    objects = OfRecordQuerySet["Addendum"].as_manager()
 
     class Meta:
         verbose_name = _("correction of a record")
@@ -266,7 +266,7 @@ class ItemTheme(models.Model):
     )
     coded_at = models.DateTimeField(_("put there"))
 
-    objects = OfItemQuerySet.as_manager()
+    objects = OfItemQuerySet["ItemTheme"].as_manager()
 
     class Meta:
         verbose_name = _("theme of a piece")

@@ -15,6 +15,7 @@ from impact.accounts.models import User
 from impact.programme.models.history import history
 from impact.programme.texts import TextsField, en_filled
 from networks.enums import MeetingMode, SessionStatus, ThemeStatus
+from networks.models.history import Row
 
 
 class CommunityQuerySet(models.QuerySet["Community"]):
@@ -64,7 +65,7 @@ class Community(models.Model):
         return reverse("networks:community", kwargs={"slug": self.slug})
 
 
-class OfCommunityQuerySet(models.QuerySet["models.Model"]):
+class OfCommunityQuerySet(models.QuerySet[Row]):
     """Reads over what belongs to a community."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -87,7 +88,7 @@ class CommunityTheme(models.Model):
         verbose_name=_("decided by"),
     )  # fmt: skip
 
-    objects = OfCommunityQuerySet.as_manager()
+    objects = OfCommunityQuerySet["CommunityTheme"].as_manager()
 
     class Meta:
         verbose_name = _("suggested theme")
@@ -124,7 +125,7 @@ class CommunitySession(models.Model):
     status = models.CharField(_("status"), max_length=9, choices=SessionStatus.choices, default=SessionStatus.PLANNED)
     learned = TextsField(_("what was learned"), blank=True)
 
-    objects = OfCommunityQuerySet.as_manager()
+    objects = OfCommunityQuerySet["CommunitySession"].as_manager()
 
     class Meta:
         verbose_name = _("session of a community")

@@ -17,7 +17,7 @@ from impact.people.models import Outgoing
 from impact.programme.models.history import history
 from networks.enums import DigestStatus, UptakeStatus
 from networks.models.agreed import RecordItem
-from networks.models.history import NEVER, refuses_when
+from networks.models.history import NEVER, Row, refuses_when
 from networks.models.local_network import LocalNetwork
 from networks.models.network import Network, Theme
 from networks.pure import stages
@@ -131,7 +131,7 @@ class Digest(models.Model):
         return f"{self.network}, {self.number}"
 
 
-class OfDigestQuerySet(models.QuerySet["models.Model"]):
+class OfDigestQuerySet(models.QuerySet[Row]):
     """Reads over what belongs to a digest."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -152,7 +152,7 @@ class DigestItem(models.Model):
     kept = models.BooleanField(_("stays in"), default=True)
     note = models.CharField(_("note"), max_length=500, blank=True)
 
-    objects = OfDigestQuerySet.as_manager()
+    objects = OfDigestQuerySet["DigestItem"].as_manager()
 
     class Meta:
         verbose_name = _("piece of a digest")
@@ -191,7 +191,7 @@ class DigestCopy(models.Model):
     days_before = models.SmallIntegerField(_("days before their next meeting"), null=True, blank=True)
     sent_at = models.DateTimeField(_("sent"))
 
-    objects = OfDigestQuerySet.as_manager()
+    objects = OfDigestQuerySet["DigestCopy"].as_manager()
 
     class Meta:
         verbose_name = _("copy of a digest")

@@ -1,6 +1,11 @@
 """What the rows of networks have in common: who may be named where, and what is written once."""
 
+from typing import TypeVar
+
 import pgtrigger
+from django.db import models
+
+Row = TypeVar("Row", bound=models.Model)
 
 NEVER = pgtrigger.Update | pgtrigger.Delete
 

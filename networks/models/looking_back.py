@@ -41,7 +41,7 @@ class MeetingFeedback(models.Model):
         verbose_name=_("typed in by"),
     )  # fmt: skip
 
-    objects = OfMeetingQuerySet.as_manager()
+    objects = OfMeetingQuerySet["MeetingFeedback"].as_manager()
 
     class Meta:
         verbose_name = _("feedback on a meeting")
@@ -84,7 +84,7 @@ class Debrief(models.Model):
     is_done = models.BooleanField(_("what was promised is done"), default=False)
     written_at = models.DateTimeField(_("written"), default=timezone.now)
 
-    objects = OfMeetingQuerySet.as_manager()
+    objects = OfMeetingQuerySet["Debrief"].as_manager()
 
     class Meta:
         verbose_name = _("debrief")

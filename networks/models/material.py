@@ -17,7 +17,7 @@ from impact.people.models import Outgoing
 from impact.programme.models.history import history
 from impact.programme.texts import TextsField, en_filled
 from networks.enums import EvidenceKind, MaterialForm, ReceivedHow
-from networks.models.history import of_this_group
+from networks.models.history import Row, of_this_group
 from networks.models.meeting import Meeting, OfMeetingQuerySet
 from networks.models.membership import Membership
 from networks.models.network import Network
@@ -128,7 +128,7 @@ class Distribution(models.Model):
     days_before = models.SmallIntegerField(_("days before the meeting"))
     late_because = models.CharField(_("why it is late"), max_length=300, blank=True)
 
-    objects = OfMeetingQuerySet.as_manager()
+    objects = OfMeetingQuerySet["Distribution"].as_manager()
 
     class Meta:
         verbose_name = _("sending of materials")
@@ -138,7 +138,7 @@ class Distribution(models.Model):
         return f"{self.meeting}, {timezone.localtime(self.sent_at):%d/%m/%Y}"
 
 
-class OfDistributionQuerySet(models.QuerySet["models.Model"]):
+class OfDistributionQuerySet(models.QuerySet[Row]):
     """Reads over what hangs on a sending."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -156,7 +156,7 @@ class SentMaterial(models.Model):
     material = models.ForeignKey(Material, on_delete=models.PROTECT, related_name="sent", verbose_name=_("material"))
     version = models.PositiveSmallIntegerField(_("version"))
 
-    objects = OfDistributionQuerySet.as_manager()
+    objects = OfDistributionQuerySet["SentMaterial"].as_manager()
 
     class Meta:
         verbose_name = _("material that was sent")
@@ -189,7 +189,7 @@ class Receipt(models.Model):
         verbose_name=_("noted by"),
     )  # fmt: skip
 
-    objects = OfDistributionQuerySet.as_manager()
+    objects = OfDistributionQuerySet["Receipt"].as_manager()
 
     class Meta:
         verbose_name = _("receipt of materials")

@@ -15,7 +15,7 @@ from impact.accounts.models import User
 from impact.participation.models import CalendarEntry
 from impact.programme.models.history import history
 from networks.enums import MeetingMode, MeetingStatus
-from networks.models.history import of_this_group, refuses_when
+from networks.models.history import Row, of_this_group, refuses_when
 from networks.models.local_network import LocalNetwork
 from networks.models.membership import Membership
 from networks.pure import stages
@@ -93,7 +93,7 @@ class Meeting(models.Model):
         return timezone.localdate(self.entry.starts_at)
 
 
-class OfMeetingQuerySet(models.QuerySet["models.Model"]):
+class OfMeetingQuerySet(models.QuerySet[Row]):
     """Reads over what hangs on a meeting."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -112,7 +112,7 @@ class MeetingReply(models.Model):
     coming = models.BooleanField(_("is coming"))
     replied_at = models.DateTimeField(_("answered"), default=timezone.now)
 
-    objects = OfMeetingQuerySet.as_manager()
+    objects = OfMeetingQuerySet["MeetingReply"].as_manager()
 
     class Meta:
         verbose_name = _("answer to a meeting")

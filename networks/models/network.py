@@ -16,6 +16,7 @@ from impact.programme.models import NetworkTemplate, Topic
 from impact.programme.models.history import history
 from impact.programme.texts import TextsField, en_filled
 from networks.enums import NetworkStatus
+from networks.models.history import Row
 from networks.pure import stages
 
 
@@ -86,7 +87,7 @@ class Network(models.Model):
         return reverse("networks:network", kwargs={"slug": self.slug})
 
 
-class PartQuerySet(models.QuerySet["models.Model"]):
+class PartQuerySet(models.QuerySet[Row]):
     """Reads over what belongs to a network."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -103,7 +104,7 @@ class DiscussionQuestion(models.Model):
     text = TextsField(_("question"))
     meeting_number = models.PositiveSmallIntegerField(_("at meeting number"), null=True, blank=True)
 
-    objects = PartQuerySet.as_manager()
+    objects = PartQuerySet["DiscussionQuestion"].as_manager()
 
     class Meta:
         verbose_name = _("question to discuss")
@@ -126,7 +127,7 @@ class Theme(models.Model):
     name = TextsField(_("theme"))
     differs = TextsField(_("where the places differ"), blank=True)
 
-    objects = PartQuerySet.as_manager()
+    objects = PartQuerySet["Theme"].as_manager()
 
     class Meta:
         verbose_name = _("theme")

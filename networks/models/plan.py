@@ -15,7 +15,7 @@ from impact.accounts.models import User
 from impact.people.models import Outgoing
 from impact.programme.models.history import history
 from networks.enums import ActionStatus, Change, PlanStatus
-from networks.models.history import of_this_group
+from networks.models.history import Row, of_this_group
 from networks.models.local_network import LocalNetwork
 from networks.models.membership import Membership
 from networks.pure import stages
@@ -65,7 +65,7 @@ class ActionPlan(models.Model):
         return str(self.local_network)
 
 
-class OfPlanQuerySet(models.QuerySet["models.Model"]):
+class OfPlanQuerySet(models.QuerySet[Row]):
     """Reads over what belongs to an action plan."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -90,7 +90,7 @@ class PlanAction(models.Model):
     outcome = models.TextField(_("what came of it"), max_length=2000, blank=True)
     changed_at = models.DateTimeField(_("last changed"), default=timezone.now)
 
-    objects = OfPlanQuerySet.as_manager()
+    objects = OfPlanQuerySet["PlanAction"].as_manager()
 
     class Meta:
         verbose_name = _("action")
@@ -140,7 +140,7 @@ class PlanVersion(models.Model):
         verbose_name=_("released by"),
     )  # fmt: skip
 
-    objects = OfPlanQuerySet.as_manager()
+    objects = OfPlanQuerySet["PlanVersion"].as_manager()
 
     class Meta:
         verbose_name = _("version of an action plan")
@@ -177,7 +177,7 @@ class PlanVersion(models.Model):
         return f"{self.plan}, {self.number}"
 
 
-class OfPlanVersionQuerySet(models.QuerySet["models.Model"]):
+class OfPlanVersionQuerySet(models.QuerySet[Row]):
     """Reads over what belongs to a version of an action plan."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -206,7 +206,7 @@ class PlanAnswer(models.Model):
         verbose_name=_("typed in by"),
     )  # fmt: skip
 
-    objects = OfPlanVersionQuerySet.as_manager()
+    objects = OfPlanVersionQuerySet["PlanAnswer"].as_manager()
 
     class Meta:
         verbose_name = _("answer to an action plan")
@@ -258,7 +258,7 @@ class FollowUp(models.Model):
         verbose_name=_("written down by"),
     )  # fmt: skip
 
-    objects = OfPlanVersionQuerySet.as_manager()
+    objects = OfPlanVersionQuerySet["FollowUp"].as_manager()
 
     class Meta:
         verbose_name = _("follow-up")

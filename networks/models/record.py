@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from impact.accounts.models import User
 from impact.programme.models.history import history
 from networks.enums import RecordStatus, Section
+from networks.models.history import Row
 from networks.models.meeting import Meeting
 from networks.pure import stages
 
@@ -119,7 +120,7 @@ class MeetingRecord(models.Model):
         return self.status == RecordStatus.SENT
 
 
-class OfRecordQuerySet(models.QuerySet["models.Model"]):
+class OfRecordQuerySet(models.QuerySet[Row]):
     """Reads over what belongs to a record."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:

@@ -16,7 +16,7 @@ from impact.accounts.models import User
 from impact.people.enums import OutgoingStatus
 from impact.people.models import Outgoing
 from networks.enums import RecordAnswer, Share, WordsAnswer
-from networks.models.history import MEETING_OF_RECORD, NEVER, of_this_group
+from networks.models.history import MEETING_OF_RECORD, NEVER, Row, of_this_group
 from networks.models.membership import Membership
 from networks.models.record import MeetingRecord, OfRecordQuerySet
 from networks.pure.deadlines import answers_until
@@ -44,7 +44,7 @@ class SentRecord(models.Model):
         _("what was asked for and not changed, and why"), max_length=2000, blank=True
     )
 
-    objects = OfRecordQuerySet.as_manager()
+    objects = OfRecordQuerySet["SentRecord"].as_manager()
 
     class Meta:
         verbose_name = _("record with the members")
@@ -60,7 +60,7 @@ class SentRecord(models.Model):
         return f"{self.record_id}, {self.version}"
 
 
-class OfSendingQuerySet(models.QuerySet["models.Model"]):
+class OfSendingQuerySet(models.QuerySet[Row]):
     """Reads over what belongs to a sending."""
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
@@ -83,8 +83,9 @@ class RecordCopy(models.Model):
         Outgoing, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("letter or call")
     )
     days = models.PositiveSmallIntegerField(_("working days to answer"))
+    reminded_at = models.DateTimeField(_("reminded"), null=True, blank=True)
 
-    objects = OfSendingQuerySet.as_manager()
+    objects = OfSendingQuerySet["RecordCopy"].as_manager()
 
     class Meta:
         verbose_name = _("copy of a record")
@@ -129,7 +130,7 @@ class RecordReply(_Answer):
     )
     answer = models.CharField(_("answer"), max_length=6, choices=RecordAnswer.choices)
 
-    objects = OfSendingQuerySet.as_manager()
+    objects = OfSendingQuerySet["RecordReply"].as_manager()
 
     class Meta:
         verbose_name = _("answer to a record")
@@ -160,7 +161,7 @@ class WordsReply(_Answer):
     answer = models.CharField(_("answer"), max_length=9, choices=WordsAnswer.choices)
     share = models.CharField(_("may go to"), max_length=9, choices=Share.choices)
 
-    objects = OfSendingQuerySet.as_manager()
+    objects = OfSendingQuerySet["WordsReply"].as_manager()
 
     class Meta:
         verbose_name = _("answer to one's own words")

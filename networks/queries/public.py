@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Prefetch
 
 from impact.programme.models import Nation
-from networks.enums import ItemKind
+from networks.enums import ItemKind, MeetingStatus
 from networks.models import LocalNetwork, Meeting, Network, RecordItem
 
 
@@ -15,8 +15,9 @@ class Place:
     """A local network as the public sees it: where, where it stands, what it learned and may be shown."""
 
     local_network: LocalNetwork
-    learned: tuple[str, ...]
-    solutions: tuple[str, ...]
+    held: int
+    learned: tuple[RecordItem, ...]
+    solutions: tuple[RecordItem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ def places_by_nation(network: Network | None = None) -> list[NationPlaces]:
     local_networks = (
         LocalNetwork.objects.local()
         .filter(network__in=Network.objects.published())
-        .select_related("network")
-        .prefetch_related(Prefetch("meetings", queryset=_shared_meetings()))
+        .select_related("network__template")
+        .prefetch_related(Prefetch("meetings", queryset=_meetings()))
         .order_by("network__slug", "place")
     )
     if network is not None:
@@ -46,18 +47,18 @@ def places_by_nation(network: Network | None = None) -> list[NationPlaces]:
     return [NationPlaces(nation, tuple(by_nation.get(nation.pk, ()))) for nation in nations]
 
 
-def _shared_meetings() -> Any:
-    words = Prefetch("record__items", queryset=RecordItem.objects.for_everybody().order_by("kind", "position"))
-    return (
-        Meeting.objects.filter(record__shared_at__isnull=False)
-        .select_related("record")
-        .prefetch_related(words)
-        .order_by("number")
-    )
+def _meetings() -> Any:
+    shown = RecordItem.objects.for_everybody().select_related("membership__invitation__person")
+    words = Prefetch("record__items", queryset=shown.order_by("kind", "position"))
+    return Meeting.objects.select_related("record").prefetch_related(words).order_by("number")
 
 
 def _place(one: LocalNetwork) -> Place:
-    items = [item for meeting in one.meetings.all() for item in meeting.record.items.all()]
-    learned = tuple(item.text for item in items if item.kind == ItemKind.LEARNED)
-    solutions = tuple(item.text for item in items if item.kind == ItemKind.SOLUTION)
-    return Place(one, learned, solutions)
+    meetings = list(one.meetings.all())
+    items = [item for meeting in meetings if hasattr(meeting, "record") for item in meeting.record.items.all()]
+    return Place(
+        local_network=one,
+        held=sum(meeting.status == MeetingStatus.HELD for meeting in meetings),
+        learned=tuple(item for item in items if item.kind == ItemKind.LEARNED),
+        solutions=tuple(item for item in items if item.kind == ItemKind.SOLUTION),
+    )

@@ -7,12 +7,12 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from impact.participation.forms.reach import ReachForm
 from impact.programme.models import Nation
 from impact.ui.dates import PlainDateField
 from impact.ui.forms import PlainForm
 from impact.ui.languages import LANGUAGES
 from projects.enums import HelpKind
-from projects.forms.reach import ReachForm
 
 WRITTEN_IN = [(language.code, language.name) for language in LANGUAGES]
 

@@ -5,8 +5,8 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from impact.participation.forms.reach import ReachForm
 from impact.programme.models import Nation, Perspective
-from projects.forms.reach import ReachForm
 
 LONGEST_QUESTION = 5000
 

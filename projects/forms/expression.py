@@ -1,33 +1,17 @@
 """What an organisation fills in, one page at a time."""
 
 from typing import Any, ClassVar
-from uuid import UUID, uuid4
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from impact.participation.forms.reach import KeyField
 from impact.programme.enums import OrganisationKind
 from impact.programme.models import Nation
 from impact.ui.forms import PlainForm
 from projects.forms.section import SectionForm
 from projects.forms.version import VersionField
 from projects.models import MOST_LETTERS, CallQuestion
-
-
-class KeyField(forms.Field):
-    """A hidden key that makes two clicks one; a broken one is simply replaced."""
-
-    widget = forms.HiddenInput
-
-    def __init__(self) -> None:
-        super().__init__(required=False, initial=uuid4)
-
-    def clean(self, value: Any) -> UUID:
-        """A key, a new one when there is none."""
-        try:
-            return UUID(str(value))
-        except ValueError:
-            return uuid4()
 
 
 class StartForm(PlainForm):

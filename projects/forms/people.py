@@ -7,10 +7,10 @@ from django import forms
 from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
+from impact.participation.forms.reach import KeyField
 from impact.people.enums import ReplyRoute
 from impact.ui.forms import PlainForm
 from projects.enums import Rights
-from projects.forms.expression import KeyField
 
 
 class InviteForm(PlainForm):

@@ -1,7 +1,7 @@
 """How somebody can be reached, on one page: by a way they choose, with one box for where."""
 
 from typing import Any, ClassVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django import forms
 from django.core.validators import validate_email
@@ -11,11 +11,26 @@ from impact.people.enums import ContactRoute
 from impact.people.pure.details import Details
 from impact.ui.forms import PlainForm
 from impact.ui.languages import BY_CODE
-from projects.forms.expression import KeyField
 
 LONGEST = {ContactRoute.LETTER: 500, ContactRoute.PHONE: 40, ContactRoute.TEXT: 40, ContactRoute.SUPPORTER: 200}
 FEWEST_DIGITS = 6
 NONE = "none"
+
+
+class KeyField(forms.Field):
+    """A hidden key that makes two clicks one; a broken one is simply replaced."""
+
+    widget = forms.HiddenInput
+
+    def __init__(self) -> None:
+        super().__init__(required=False, initial=uuid4)
+
+    def clean(self, value: Any) -> UUID:
+        """A key, a new one when there is none."""
+        try:
+            return UUID(str(value))
+        except ValueError:
+            return uuid4()
 
 
 class ReachForm(PlainForm):

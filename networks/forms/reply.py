@@ -1,0 +1,72 @@
+"""What a member says to a record, and to their own words in it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from impact.ui.forms import PlainForm
+from networks.enums import RecordAnswer, Share, WordsAnswer
+from networks.forms.version import VersionField
+from networks.pure.answers import Said
+from networks.pure.sections import Piece
+
+MOST = 2000
+
+
+class ReplyForm(PlainForm):
+    """Right or not; then the same for each piece that stands as one's own words, and how far it may go."""
+
+    submit_words = gettext_lazy("Send this answer")
+    answer = forms.ChoiceField(
+        label=gettext_lazy("Is this record right?"), choices=RecordAnswer.choices, widget=forms.RadioSelect
+    )
+    words = forms.CharField(
+        label=gettext_lazy("What should be changed?"),
+        max_length=MOST,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+
+    version = VersionField()
+
+    def __init__(self, *args: Any, own: Sequence[Piece] = (), usual: str = Share.GROUP, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.own = tuple(own)
+        for number, piece in enumerate(self.own, start=1):
+            self.fields[f"own_{number}"] = forms.ChoiceField(
+                label=_("You said: “%(words)s”") % {"words": piece.text},
+                choices=WordsAnswer.choices,
+                initial=WordsAnswer.RIGHT,
+                widget=forms.RadioSelect,
+            )
+            self.fields[f"own_words_{number}"] = forms.CharField(
+                label=_("How should it be worded?"),
+                max_length=MOST,
+                required=False,
+                widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+            )
+            self.fields[f"own_share_{number}"] = forms.ChoiceField(
+                label=_("Who may read it?"), choices=Share.choices, initial=usual, widget=forms.RadioSelect
+            )
+
+    def clean(self) -> dict[str, Any]:
+        """Who asks for a change says which."""
+        cleaned: dict[str, Any] = super().clean() or {}
+        if cleaned.get("answer") == RecordAnswer.CHANGE and not cleaned.get("words"):
+            self.add_error("words", _("Say what should be changed."))
+        for number in range(1, len(self.own) + 1):
+            if cleaned.get(f"own_{number}") == WordsAnswer.CHANGE and not cleaned.get(f"own_words_{number}"):
+                self.add_error(f"own_words_{number}", _("Say how it should be worded."))
+        return cleaned
+
+    def said(self) -> dict[str, Any]:
+        """The values for the action."""
+        typed = self.cleaned_data
+        own = [
+            (Said(piece.key, typed[f"own_{number}"], typed[f"own_share_{number}"]), typed[f"own_words_{number}"])
+            for number, piece in enumerate(self.own, start=1)
+        ]
+        return {"answer": typed["answer"], "words": typed["words"], "own": own}
