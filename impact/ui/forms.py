@@ -49,10 +49,12 @@ class PlainForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
-            _use_plain_words(field)
-            if isinstance(field, forms.CharField):
-                _accept_only_text(field)
-            _help_typing(name, field)
+            _make_plain(name, field)
+
+    def add_field(self, name: str, field: forms.Field) -> None:
+        """One more field, as plain as those the class has: for forms whose questions are data."""
+        _make_plain(name, field)
+        self.fields[name] = field
 
     @property
     def helper(self) -> FormHelper:
@@ -87,6 +89,13 @@ def first_input_id(bound: forms.BoundField) -> str:
     if isinstance(widget, forms.MultiWidget):
         return f"{bound.auto_id}_0"
     return str(bound.auto_id)
+
+
+def _make_plain(name: str, field: forms.Field) -> None:
+    _use_plain_words(field)
+    if isinstance(field, forms.CharField):
+        _accept_only_text(field)
+    _help_typing(name, field)
 
 
 def _use_plain_words(field: forms.Field) -> None:

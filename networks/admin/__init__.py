@@ -1,8 +1,31 @@
 """Staff pages of the networks."""
 
+from networks.admin.community import CommunityAdmin, CommunitySessionAdmin, CommunityThemeAdmin
 from networks.admin.local_network import LocalNetworkAdmin
+from networks.admin.looking_back import DebriefAdmin
+from networks.admin.material import MaterialAdmin, MaterialFileAdmin
 from networks.admin.meeting import MeetingAdmin
+from networks.admin.membership import MembershipAdmin
 from networks.admin.network import NetworkAdmin
+from networks.admin.others import DigestAdmin, ThemeAdmin
+from networks.admin.plan import ActionPlanAdmin, FollowUpAdmin, PlanVersionAdmin
 from networks.admin.record import MeetingRecordAdmin
 
-__all__ = ["LocalNetworkAdmin", "MeetingAdmin", "MeetingRecordAdmin", "NetworkAdmin"]
+__all__ = [
+    "ActionPlanAdmin",
+    "CommunityAdmin",
+    "CommunitySessionAdmin",
+    "CommunityThemeAdmin",
+    "DebriefAdmin",
+    "DigestAdmin",
+    "FollowUpAdmin",
+    "LocalNetworkAdmin",
+    "MaterialAdmin",
+    "MaterialFileAdmin",
+    "MeetingAdmin",
+    "MeetingRecordAdmin",
+    "MembershipAdmin",
+    "NetworkAdmin",
+    "PlanVersionAdmin",
+    "ThemeAdmin",
+]

@@ -1,9 +1,11 @@
 """Local networks: a place, a coordinator, four meetings."""
 
+from functools import partial
 from typing import Any, ClassVar, cast
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -12,6 +14,7 @@ from impact.programme.models import Nation
 from impact.programme.queries import nations_for
 from impact.ui.staff import Button, ReadOnlyTabularInline, StaffAdmin
 from networks.actions import create_local_network, edit_local_network, move_local_network_on, plan_meeting
+from networks.admin import board
 from networks.forms.meeting import PlanForm, when_from
 from networks.models import LocalNetwork, Meeting
 from networks.pure.stages import NETWORK, after
@@ -80,6 +83,15 @@ class LocalNetworkAdmin(StaffAdmin):
             run=_move_on,
         ),
     )
+
+    def get_urls(self) -> list[URLPattern]:
+        """The board of all local networks, and the inbox of what is late."""
+        wrap = self.admin_site.admin_view
+        return [
+            path("board/", wrap(partial(board.board, self)), name="networks_localnetwork_board"),
+            path("inbox/", wrap(partial(board.inbox, self)), name="networks_localnetwork_inbox"),
+            *super().get_urls(),
+        ]
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Staff write local networks of their own nations; coordinators are those with the role."""

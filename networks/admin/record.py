@@ -69,7 +69,7 @@ class MeetingRecordAdmin(ReadOnlyStaffAdmin):
         "meeting__local_network__network__slug",
     )
     ordering = ("-meeting__entry__starts_at", "pk")
-    fields = ("meeting", "status", "started_at", "started_by", "agreed_at", "agreed_by", "shared_at")
+    fields = ("meeting", "status", "started_at", "started_by", "agreed_at", "agreed_by", "shared_at", "note")
     readonly_fields = fields
     inlines: ClassVar[tuple[type[RecordInline], ...]] = (AttendanceInline, ItemInline, ActionPointInline)
 
@@ -82,3 +82,8 @@ class MeetingRecordAdmin(ReadOnlyStaffAdmin):
     def nation(self, record: MeetingRecord) -> str:
         """Where it was."""
         return str(record.meeting.local_network.nation)
+
+    @admin.display(description=gettext_lazy("words"))
+    def note(self, record: MeetingRecord) -> str:
+        """Where the words are."""
+        return _("See below.") if record.is_agreed() else _("Not agreed yet. Drafts are not shown to staff.")

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from networks.demo import basis
+from networks.demo import basis, people, together
 
-PARTS = (basis.load,)
+PARTS = (basis.load, people.load, together.load)
 
 
 def load(*, now: datetime) -> None:

@@ -133,11 +133,9 @@ class AllDatesForm(PlainForm):
     def __init__(self, *args: Any, numbers: Sequence[int], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.numbers = tuple(numbers)
-        days = {
-            f"day_{number}": PlainDateField(label=_("Day of meeting %(number)d") % {"number": number})
-            for number in self.numbers
-        }
-        self.fields = {**days, **self.fields}
+        for number in self.numbers:
+            self.add_field(f"day_{number}", PlainDateField(label=_("Day of meeting %(number)d") % {"number": number}))
+        self.order_fields([f"day_{number}" for number in self.numbers])
 
     def days(self) -> list[dt.date]:
         """The days in the order of their numbers."""

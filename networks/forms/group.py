@@ -37,8 +37,11 @@ class SelfAnswersForm(PlainForm):
         super().__init__(*args, **kwargs)
         self.questions = [one.question for one in questions]
         for number, question in enumerate(self.questions, start=1):
-            self.fields[f"answer_{number}"] = forms.CharField(
-                label=str(question.text), max_length=3000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+            self.add_field(
+                f"answer_{number}",
+                forms.CharField(
+                    label=str(question.text), max_length=3000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+                ),
             )
 
     def said(self) -> list[tuple[SelfQuestion, str]]:

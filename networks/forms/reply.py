@@ -36,20 +36,29 @@ class ReplyForm(PlainForm):
         super().__init__(*args, **kwargs)
         self.own = tuple(own)
         for number, piece in enumerate(self.own, start=1):
-            self.fields[f"own_{number}"] = forms.ChoiceField(
-                label=_("You said: “%(words)s”") % {"words": piece.text},
-                choices=WordsAnswer.choices,
-                initial=WordsAnswer.RIGHT,
-                widget=forms.RadioSelect,
+            self.add_field(
+                f"own_{number}",
+                forms.ChoiceField(
+                    label=_("You said: “%(words)s”") % {"words": piece.text},
+                    choices=WordsAnswer.choices,
+                    initial=WordsAnswer.RIGHT,
+                    widget=forms.RadioSelect,
+                ),
             )
-            self.fields[f"own_words_{number}"] = forms.CharField(
-                label=_("How should it be worded?"),
-                max_length=MOST,
-                required=False,
-                widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+            self.add_field(
+                f"own_words_{number}",
+                forms.CharField(
+                    label=_("How should it be worded?"),
+                    max_length=MOST,
+                    required=False,
+                    widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+                ),
             )
-            self.fields[f"own_share_{number}"] = forms.ChoiceField(
-                label=_("Who may read it?"), choices=Share.choices, initial=usual, widget=forms.RadioSelect
+            self.add_field(
+                f"own_share_{number}",
+                forms.ChoiceField(
+                    label=_("Who may read it?"), choices=Share.choices, initial=usual, widget=forms.RadioSelect
+                ),
             )
 
     def clean(self) -> dict[str, Any]:

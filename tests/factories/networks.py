@@ -11,6 +11,7 @@ from impact.programme.models import Nation, NetworkTemplate
 from impact.programme.texts import texts
 from networks.actions import agree_record, save_section, send_record
 from networks.actions.seating import open_seats
+from networks.actions.sharing import share_record
 from networks.models import LocalNetwork, Meeting, MeetingRecord, Membership, Network
 from networks.queries import state_of
 from tests.factories.accounts import UserFactory
@@ -102,7 +103,7 @@ class MeetingFactory(factory.django.DjangoModelFactory):
         model = Meeting
 
     class Params:
-        days = -1
+        days = -1  # from today
 
     local_network = factory.SubFactory(LocalNetworkFactory)
     number = 1
@@ -134,3 +135,9 @@ def agreed(record=None, **bodies):
     by = record.meeting.local_network.coordinator
     send_record(by=by, now=timezone.now() - dt.timedelta(days=30), record=record, seen=state_of(record))
     return agree_record(by=by, now=timezone.now(), record=record)
+
+
+def shared(record=None, **bodies):
+    """An agreed record whose words others may read."""
+    record = agreed(record, **bodies)
+    return share_record(by=record.meeting.local_network.coordinator, now=timezone.now(), record=record)

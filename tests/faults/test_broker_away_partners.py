@@ -12,7 +12,7 @@ from django.urls import reverse
 from impact.accounts.models import User
 from impact.jobs.models import Job
 from impact.people.models import Subscription
-from networks.models import ActionPoint, AgreedText, MeetingRecord
+from networks.models import ActionPoint, AgreedRecord, MeetingRecord
 from networks.queries import bodies_of
 from projects.models import Answer, AskedQuestion, Expression, ExpressionFile, HelpRequest, SentCopy
 from projects.queries import link_token
@@ -25,10 +25,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 RECORD = {
     "attendance": {"experience": "2", "carers": "2", "front_line": "", "funders": "1", "providers": "0"},
-    "learned": {"text": "We learned this.", "shared": "on"},
-    "solutions": {"text_1": "Do that.", "shared_1": "on"},
+    "learned": {"text_1": "We learned this.", "share_1": "everybody"},
+    "solutions": {"text_1": "Do that.", "share_1": "everybody"},
     "actions": {"text_1": "Write it.", "owner_1": "Me"},
-    "discussion": {"text": ""},
 }
 
 
@@ -177,11 +176,14 @@ def test_writing_and_agreeing_the_record_of_a_meeting(
 
     check = reverse("networks:check", args=[record.public_id])
     state = BeautifulSoup(client.get(check).content, "html.parser").find("input", {"name": "state"})["value"]
+    answers = reverse("networks:record_answers", args=[record.public_id])
     for _pressed_twice in range(2):
-        assert client.post(check, {"state": state, "agreed": "on"})["Location"] == started["Location"]
-    assert "It can no longer be changed" in client.get(started["Location"]).content.decode()
+        assert client.post(check, {"state": state})["Location"] in (answers, started["Location"])
+    agree = reverse("networks:record_agree", args=[record.public_id])
+    assert client.post(agree, {"agreed": "on"})["Location"] == answers
+    assert "It can no longer be changed" in client.get(answers).content.decode()
     record.refresh_from_db()
     assert record.status == "agreed"
-    assert (AgreedText.objects.get().learned, ActionPoint.objects.count()) == ("We learned this.", 1)
+    assert (AgreedRecord.objects.count(), ActionPoint.objects.count()) == (1, 1)
     away()
     expect_no_mail()

@@ -86,24 +86,31 @@ class PiecesForm(SlotForm):
         words = _words(_LABELS[Section(self.section)], slot, rows=4, needed=needed)
         words.help_text = _("Two or three sentences are enough. Do not write anybody’s name.") if slot == 1 else ""
         words.widget.attrs["dir"] = "auto"
-        self.fields[f"text_{slot}"] = words
+        self.add_field(f"text_{slot}", words)
         if self.around.members:
-            self.fields[f"who_{slot}"] = forms.ChoiceField(
-                label=_("Whose words are these?"),
-                choices=[("", _("Nobody’s in particular")), *self.around.members],
-                required=False,
-                help_text=_("They can check their own words, and take them back."),
+            self.add_field(
+                f"who_{slot}",
+                forms.ChoiceField(
+                    label=_("Whose words are these?"),
+                    choices=[("", _("Nobody’s in particular")), *self.around.members],
+                    required=False,
+                    help_text=_("They can check their own words, and take them back."),
+                ),
             )
-        self.fields[f"share_{slot}"] = forms.ChoiceField(
-            label=_("Who may read this?"),
-            choices=Share.choices,
-            initial=Share.GROUP,
-            required=False,
-            help_text=_("Choose more than this group only if the group said yes."),
+        self.add_field(
+            f"share_{slot}",
+            forms.ChoiceField(
+                label=_("Who may read this?"),
+                choices=Share.choices,
+                initial=Share.GROUP,
+                required=False,
+                help_text=_("Choose more than this group only if the group said yes."),
+            ),
         )
         if self.around.themes:
-            self.fields[f"theme_{slot}"] = forms.ChoiceField(
-                label=_("Theme"), choices=[("", _("No theme")), *self.around.themes], required=False
+            self.add_field(
+                f"theme_{slot}",
+                forms.ChoiceField(label=_("Theme"), choices=[("", _("No theme")), *self.around.themes], required=False),
             )
 
     def body(self) -> dict[str, Any]:
@@ -127,14 +134,17 @@ class ActionsForm(SlotForm):
 
     def add_slot(self, slot: int, *, needed: bool) -> None:
         """What, who, by when."""
-        self.fields[f"text_{slot}"] = _words(_("Next action"), slot, rows=3, needed=needed)
-        self.fields[f"owner_{slot}"] = forms.CharField(
-            label=_("Who will do it?"),
-            max_length=150,
-            required=False,
-            help_text=_("A role is enough, for example: coordinator."),
+        self.add_field(f"text_{slot}", _words(_("Next action"), slot, rows=3, needed=needed))
+        self.add_field(
+            f"owner_{slot}",
+            forms.CharField(
+                label=_("Who will do it?"),
+                max_length=150,
+                required=False,
+                help_text=_("A role is enough, for example: coordinator."),
+            ),
         )
-        self.fields[f"due_on_{slot}"] = PlainDateField(label=_("By when?"), required=False)
+        self.add_field(f"due_on_{slot}", PlainDateField(label=_("By when?"), required=False))
 
     def clean(self) -> dict[str, Any]:
         """A person or a date without an action would be lost when the record is agreed."""

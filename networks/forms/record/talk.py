@@ -23,11 +23,14 @@ class DiscussionForm(SectionForm):
         known = {name for name, _words in asked}
         asked += [(name, _("An earlier question")) for name in self.kept if name.startswith("q_") and name not in known]
         for name, words in (*asked, ("text", _("Anything else that was discussed"))):
-            self.fields[name] = forms.CharField(
-                label=words,
-                required=False,
-                max_length=LONG_TEXT,
-                widget=forms.Textarea(attrs={"rows": 6, "dir": "auto"}),
+            self.add_field(
+                name,
+                forms.CharField(
+                    label=words,
+                    required=False,
+                    max_length=LONG_TEXT,
+                    widget=forms.Textarea(attrs={"rows": 6, "dir": "auto"}),
+                ),
             )
         self.fields["text"].help_text = _(
             "You can leave this page empty. It stays in this group. Do not write anybody’s name."

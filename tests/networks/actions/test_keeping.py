@@ -2,6 +2,8 @@ import datetime as dt
 
 import pytest
 
+from impact.participation.actions.dates import When
+from impact.programme.models import NetworkTemplate
 from impact.programme.texts import texts
 from networks.actions import (
     cancel_meeting,
@@ -24,9 +26,20 @@ from tests.factories.networks import LocalNetworkFactory, MeetingFactory, Networ
 pytestmark = pytest.mark.django_db
 
 
+def when(starts):
+    return When(texts("Meeting"), starts, starts + dt.timedelta(hours=2))
+
+
 def test_a_network_is_written_shown_and_moved_on(now):
     network = create_network(
-        by=None, now=now, slug="new", title=texts("New"), issue="Issue", question=texts("Why?"), status="finished"
+        by=None,
+        now=now,
+        slug="new",
+        title=texts("New"),
+        issue="Issue",
+        question=texts("Why?"),
+        status="finished",
+        template=NetworkTemplate.objects.get(slug="impact"),
     )
     assert (network.status, network.published_at) == ("forming", None)
     assert edit_network(by=None, network=network, slug="newer", issue="Issue").slug == "newer"
@@ -67,22 +80,24 @@ def test_where_meetings_were_held_stays_true():
 
 def test_four_meetings_each_once(now):
     local = LocalNetworkFactory()
-    meeting = plan_meeting(by=None, now=now, local_network=local, number=1, held_on=now.date(), mode="online")
+    meeting = plan_meeting(by=None, now=now, local_network=local, number=1, when=when(now), mode="online")
     with pytest.raises(NumberTaken):
-        plan_meeting(by=None, now=now, local_network=local, number=1, held_on=now.date(), mode="online")
+        plan_meeting(by=None, now=now, local_network=local, number=1, when=when(now), mode="online")
     with pytest.raises(WrongNumber):
-        plan_meeting(by=None, now=now, local_network=local, number=5, held_on=now.date(), mode="online")
-    later = now.date() + dt.timedelta(days=7)
-    assert change_meeting(by=None, meeting=meeting, held_on=later, mode="hybrid").held_on == later
-    assert cancel_meeting(by=None, meeting=meeting).status == "cancelled"
+        plan_meeting(by=None, now=now, local_network=local, number=5, when=when(now), mode="online")
+    later = now + dt.timedelta(days=7)
+    changed = change_meeting(by=None, now=now, meeting=meeting, when=when(later), mode="hybrid")
+    assert (changed.held_on, changed.entry.sequence) == (later.date(), 1)
+    assert cancel_meeting(by=None, now=now, meeting=meeting, because="Snow").status == "cancelled"
     with pytest.raises(NotNow):
-        cancel_meeting(by=None, meeting=meeting)
-    assert plan_again(by=None, meeting=meeting).status == "planned"
+        cancel_meeting(by=None, now=now, meeting=meeting)
+    again = plan_again(by=None, now=now, meeting=meeting)
+    assert (again.status, again.entry.is_planned, again.cancelled_because) == ("planned", True, "")
 
 
 def test_a_meeting_with_a_record_stays_as_it_is(now):
     meeting = RecordFactory(meeting=MeetingFactory()).meeting
     with pytest.raises(HasRecord):
-        change_meeting(by=None, meeting=meeting, held_on=now.date(), mode="online")
+        change_meeting(by=None, now=now, meeting=meeting, when=when(now), mode="online")
     with pytest.raises(HasRecord):
-        cancel_meeting(by=None, meeting=meeting)
+        cancel_meeting(by=None, now=now, meeting=meeting)

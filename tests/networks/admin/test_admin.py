@@ -32,7 +32,14 @@ def texts_data(name, en):
 def test_a_network_is_built_from_nothing(staff_client, user_with_role):
     client = staff_client("networks_manager")
     coordinator = user_with_role("network_coordinator")
-    data = {"slug": "new", "issue": "Issue"} | texts_data("title", "New") | texts_data("question", "Why?")
+    data = (
+        {"slug": "new", "issue": "Issue"}
+        | texts_data("title", "New")
+        | texts_data("question", "Why?")
+        | texts_data("evidence", "")
+        | texts_data("guide", "")
+    )
+    data |= {"template": NetworkTemplate.objects.get(slug="impact").pk}
     assert client.post(admin("network_add"), data).status_code == 302
     network = Network.objects.get()
     assert client.post(admin("network_change", network.pk), {**data, "issue": "Other"}).status_code == 302
@@ -41,22 +48,29 @@ def test_a_network_is_built_from_nothing(staff_client, user_with_role):
     refused = client.post(admin("network_change", network.pk), {**data, "slug": "moved"})
     assert "public page" in refused.content.decode()
 
-    local = {"network": network.pk, "nation": nation("sct").pk, "place": "Oban", "coordinator": "", **NO_MEETINGS}
+    local = {
+        "network": network.pk,
+        "nation": nation("sct").pk,
+        "place": "Oban",
+        "coordinator": "",
+        "tier": "local",
+        **NO_MEETINGS,
+    }
     assert client.post(admin("localnetwork_add"), local).status_code == 302
     place = LocalNetwork.objects.get()
     assert press(client, "localnetwork", "move_on", place).status_code == 409
     local["coordinator"] = coordinator.pk
     assert client.post(admin("localnetwork_change", place.pk), local).status_code == 302
     assert press(client, "localnetwork", "move_on", place).status_code == 302
-    plan = {"number": "1", "held_on": "2026-06-01", "mode": "online"}
+    plan = {"number": "1", **WHEN, "mode": "online"}
     assert press(client, "localnetwork", "plan_meeting", place, **plan).status_code == 302
     assert press(client, "localnetwork", "plan_meeting", place, **plan).status_code == 409
     meeting = Meeting.objects.get()
-    changed = {"held_on": "2026-06-08", "mode": "hybrid"}
+    changed = {**WHEN, "starts_at_0": "2026-06-08", "mode": "hybrid"}
     assert client.post(admin("meeting_change", meeting.pk), changed).status_code == 302
     assert press(client, "meeting", "cancel", meeting).status_code == 302
     assert press(client, "meeting", "plan_again", meeting).status_code == 302
-    second = {"local_network": place.pk, "number": "2", "held_on": "2026-07-01", "mode": "online"}
+    second = {"local_network": place.pk, "number": "2", **WHEN, "mode": "online"}
     assert client.post(admin("meeting_add"), second).status_code == 302
     network.refresh_from_db(), place.refresh_from_db(), meeting.refresh_from_db()
     assert (network.status, network.issue, place.status) == ("meeting", "Other", "meeting")
@@ -105,10 +119,11 @@ def test_nation_leads_see_and_write_their_own_nation_only(staff_client):
         "nation": nation("sct").pk,
         "place": "Skye",
         "coordinator": "",
+        "tier": "local",
         **NO_MEETINGS,
     }
     assert client.post(admin("localnetwork_add"), local).status_code == 200
-    meeting = {"local_network": elsewhere.pk, "number": "2", "held_on": "2026-07-01", "mode": "online"}
+    meeting = {"local_network": elsewhere.pk, "number": "2", **WHEN, "mode": "online"}
     assert client.post(admin("meeting_add"), meeting).status_code == 200
     assert (LocalNetwork.objects.count(), Meeting.objects.count()) == (2, 2)
 

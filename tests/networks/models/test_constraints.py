@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from impact.programme.texts import Texts
-from networks.models import ActionPoint, AgreedText, Attendance, RecordSection, Solution
+from networks.models import ActionPoint, AgreedRecord, Attendance, RecordItem, RecordSection
 from tests.factories.networks import LocalNetworkFactory, MeetingFactory, NetworkFactory, RecordFactory
 
 pytestmark = pytest.mark.django_db
@@ -49,8 +49,7 @@ def test_meetings():
     with broken("meeting_number_is_used_once"), transaction.atomic():
         MeetingFactory(local_network=meeting.local_network)
     for fields, name in (
-        ({"number": 5}, "meeting_is_one_of_four"),
-        ({"number": 0}, "meeting_is_one_of_four"),
+        ({"number": 0}, "meeting_number_begins_at_one"),
         ({"mode": "by post"}, "meeting_mode_is_known"),
         ({"status": "lost"}, "meeting_status_is_known"),
     ):
@@ -86,10 +85,16 @@ def test_agreed_rows():
         (Attendance, {"kind": "carers", "count": 3}, "attendance_counts_each_kind_once"),
         (Attendance, {"kind": "kings", "count": 3}, "attendance_kind_is_known"),
         (Attendance, {"kind": "funders", "count": 100}, "attendance_is_a_sensible_number"),
-        (Solution, {"text": ""}, "solution_has_words"),
+        (RecordItem, {"kind": "learned", "position": 1, "key": "a", "text": ""}, "record_item_has_words"),
+        (RecordItem, {"kind": "poem", "position": 1, "key": "a", "text": "x"}, "record_item_kind_is_known"),
+        (RecordItem, {"kind": "gap", "position": 1, "key": "a", "text": "x", "share": "all"}, "record_item_sharing"),
         (ActionPoint, {"text": ""}, "action_point_has_words"),
-        (AgreedText, {"learned": "", "sha256": "0" * 64, "agreed_at": now}, "agreed_text_says_what_was_learned"),
-        (AgreedText, {"learned": "x", "sha256": "short", "agreed_at": now}, "agreed_text_has_its_check_sum"),
+        (AgreedRecord, {"version": 1, "sha256": "short", "agreed_at": now}, "agreed_record_has_its_check_sum"),
+        (
+            AgreedRecord,
+            {"version": 1, "sha256": "0" * 64, "agreed_at": now, "asked_change": 1},
+            "agreed_record_says_why_it_was_not_changed",
+        ),
     ):
         with broken(name), transaction.atomic():
             noun.objects.create(record=record, **fields)
@@ -99,7 +104,7 @@ def test_things_say_what_they_are():
     record = RecordFactory(meeting__local_network__place="Cardiff")
     assert str(record) == str(record.meeting) == f"{record.meeting.local_network.network}, Cardiff, 1"
     assert str(RecordSection(record=record, section="learned")) == f"{record.pk}/learned"
-    assert str(AgreedText(record=record)) == str(record.pk)
+    assert str(AgreedRecord(record=record)) == str(record.pk)
     assert str(Attendance(kind="carers", count=2)) == "Unpaid carers: 2"
-    assert str(Solution(text="A leaflet")) == "A leaflet"
+    assert str(RecordItem(record=record, key="gaps.1", text="never shown")) == f"{record.pk}/gaps.1"
     assert str(ActionPoint(text="Write it", due_on=dt.date(2026, 1, 1))) == "Write it"

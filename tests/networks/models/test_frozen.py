@@ -6,7 +6,20 @@ from django.db import InternalError, ProgrammingError, transaction
 from django.db.models import ProtectedError
 from django.utils import timezone
 
-from networks.models import ActionPoint, AgreedText, Attendance, Meeting, MeetingRecord, RecordSection, Solution
+from networks.actions.correcting import add_correction
+from networks.actions.withholding import withhold_item
+from networks.models import (
+    ActionPoint,
+    Addendum,
+    AgreedRecord,
+    Attendance,
+    Meeting,
+    MeetingRecord,
+    RecordItem,
+    RecordSection,
+    SentRecord,
+    WithheldItem,
+)
 from tests.factories.networks import RecordFactory, agreed, filled
 from tests.roles import as_owner
 
@@ -18,7 +31,7 @@ def test_nothing_is_added_to_or_changed_in_an_agreed_record():
     record = agreed()
     by = record.agreed_by
     attacks = (
-        lambda: Solution.objects.create(record=record, text="One more"),
+        lambda: RecordItem.objects.create(record=record, kind="gap", position=9, key="x", text="One more"),
         lambda: Attendance.objects.create(record=record, kind="funders", count=1),
         lambda: ActionPoint.objects.create(record=record, text="One more"),
         lambda: RecordSection.objects.filter(record=record).update(body={}),
@@ -37,6 +50,25 @@ def test_nothing_is_added_to_or_changed_in_an_agreed_record():
 
 
 @pytest.mark.django_db
+def test_what_is_withheld_stays_withheld_and_corrections_stay_beside():
+    record = agreed()
+    withhold_item(by=record.agreed_by, now=timezone.now(), item=record.items.first())
+    add_correction(by=record.agreed_by, now=timezone.now(), record=record, text="It was five people.")
+    attacks = (
+        lambda: WithheldItem.objects.all().delete(),
+        lambda: WithheldItem.objects.update(because="consent"),
+        lambda: Addendum.objects.update(text="Other"),
+        lambda: Addendum.objects.all().delete(),
+        lambda: Addendum.objects.create(
+            record=filled(RecordFactory()), number=1, text="x", written_by=record.agreed_by, written_at=timezone.now()
+        ),
+    )
+    for attack in attacks:
+        with pytest.raises(REFUSALS), transaction.atomic():
+            attack()
+
+
+@pytest.mark.django_db
 def test_whether_an_action_is_done_may_still_be_said():
     agreed()
     assert ActionPoint.objects.update(done=True) == 1
@@ -46,11 +78,11 @@ def test_whether_an_action_is_done_may_still_be_said():
 def test_the_triggers_stop_the_owner_too():
     record = agreed()
     with as_owner():
-        for noun in (AgreedText, Attendance, Solution, ActionPoint):
+        for noun in (AgreedRecord, Attendance, RecordItem, ActionPoint, SentRecord):
             with pytest.raises(InternalError, match="pgtrigger: Cannot"), transaction.atomic():
                 noun.objects.filter(record=record).delete()
         with pytest.raises(InternalError, match="pgtrigger: Cannot"), transaction.atomic():
-            AgreedText.objects.update(learned="Other")
+            RecordItem.objects.update(text="Other")
         with pytest.raises(InternalError, match="pgtrigger: Cannot"), transaction.atomic():
             ActionPoint.objects.update(owner="Other")
         with pytest.raises(InternalError, match="pgtrigger: Cannot"), transaction.atomic():
@@ -61,18 +93,22 @@ def test_the_triggers_stop_the_owner_too():
 @pytest.mark.parametrize(
     "attack",
     [
-        "UPDATE networks_agreedtext SET learned = 'Other'",
-        "DELETE FROM networks_agreedtext",
+        "UPDATE networks_agreedrecord SET asked = 9",
+        "DELETE FROM networks_agreedrecord",
+        "UPDATE networks_sentrecord SET body = '{}'",
+        "DELETE FROM networks_sentrecord",
+        "DELETE FROM networks_withhelditem",
+        "UPDATE networks_addendum SET text = 'Other'",
         "UPDATE networks_attendance SET count = 99",
         "DELETE FROM networks_attendance",
-        "UPDATE networks_solution SET shared = true",
-        "DELETE FROM networks_solution",
+        "UPDATE networks_recorditem SET share = 'everybody'",
+        "DELETE FROM networks_recorditem",
         "UPDATE networks_actionpoint SET text = 'Other'",
         "DELETE FROM networks_actionpoint",
         "UPDATE networks_meetingrecord SET meeting_id = 1",
         "DELETE FROM networks_meetingrecord",
-        "TRUNCATE networks_solution",
-        "ALTER TABLE networks_solution DISABLE TRIGGER ALL",
+        "TRUNCATE networks_recorditem",
+        "ALTER TABLE networks_recorditem DISABLE TRIGGER ALL",
         "DELETE FROM networks_networkevent",
         "DELETE FROM networks_localnetworkevent",
         "UPDATE networks_meetingevent SET number = 1",

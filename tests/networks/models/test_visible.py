@@ -5,20 +5,20 @@ from django.contrib.auth.models import AnonymousUser
 
 from networks.models import (
     ActionPoint,
-    AgreedText,
+    AgreedRecord,
     Attendance,
     LocalNetwork,
     Meeting,
     MeetingRecord,
     Network,
+    RecordItem,
     RecordSection,
-    Solution,
 )
 from tests.factories.networks import NetworkFactory, RecordFactory, agreed, nation
 
 pytestmark = pytest.mark.django_db
 
-OWN = (LocalNetwork, Meeting, MeetingRecord, RecordSection, AgreedText, Attendance, Solution, ActionPoint)
+OWN = (LocalNetwork, Meeting, MeetingRecord, RecordSection, AgreedRecord, Attendance, RecordItem, ActionPoint)
 
 
 def seen(user):
@@ -29,7 +29,7 @@ def test_each_person_sees_their_own(user_with_role):
     record = agreed(RecordFactory(meeting__local_network__nation=nation("wls")))
     agreed(RecordFactory(meeting__local_network__nation=nation("sct")))
     NetworkFactory(published_at=None)
-    one, none = [1, 1, 1, 5, 1, 3, 2, 1], [0] * 8
+    one, none = [1, 1, 1, 5, 1, 3, 4, 1], [0] * 8
     assert seen(user_with_role("networks_manager")) == (3, [2 * number for number in one])
     assert seen(user_with_role("nation_lead", ["wls"])) == (3, one)
     coordinator = record.meeting.local_network.coordinator

