@@ -54,13 +54,13 @@ def keep_material(*, by: User | None, now: dt.datetime, material: Material | Non
 
 @transaction.atomic
 def keep_form(
-    *, by: User | None, now: dt.datetime, material: Material, form: MaterialFile | None = None, **fields: Any
+    *, by: User | None, now: dt.datetime, material: Material, known: MaterialFile | None = None, **fields: Any
 ) -> MaterialFile:
     """Write one form of a material, or another text into it: then the material is a new version."""
     del by
     locked = Material.objects.select_for_update(of=("self",)).get(pk=material.pk)
-    found = MaterialFile.objects.get(pk=form.pk, material=locked) if form else MaterialFile(material=locked)
-    changed = form is not None and any(name in fields and fields[name] != getattr(found, name) for name in FORM_FIELDS)
+    found = MaterialFile.objects.get(pk=known.pk, material=locked) if known else MaterialFile(material=locked)
+    changed = known is not None and any(name in fields and fields[name] != getattr(found, name) for name in FORM_FIELDS)
     for name in FORM_FIELDS:
         if name in fields:
             setattr(found, name, fields[name])

@@ -38,7 +38,7 @@ def _by(request: HttpRequest) -> User:
 
 def _add_form(request: HttpRequest, material: Material, data: dict[str, Any]) -> str:
     known = MaterialFile.objects.filter(material=material, form=data["form"], language=data["language"]).first()
-    keep_form(by=_by(request), now=timezone.now(), material=material, form=known, **data)
+    keep_form(by=_by(request), now=timezone.now(), material=material, known=known, **data)
     return _("Kept. The members open it in this form from now on.")
 
 

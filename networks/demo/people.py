@@ -46,8 +46,6 @@ def load(*, now: dt.datetime) -> None:
     three = [_member(wrexham, 20 + number, KINDS[number], by, now - 25 * _DAY) for number in (0, 2, 4)]
     _with_members(wrexham, three, by, now)
     _leeds(by, now)
-    for record in MeetingRecord.objects.agreed().filter(meeting__local_network=cardiff):
-        share_record(by=by, now=now - 40 * _DAY, record=record)
 
 
 def _who(number: int, kind: str) -> Joining:
@@ -113,7 +111,7 @@ def _with_members(group: LocalNetwork, members: list[Membership], by: User, now:
     reply_to_record(now=now, sent=sent, membership=second, answer="change", words="Example: two carers came.", own=own)
     for member, heard in ((first, 4), (second, 3), (third, 3)):
         said = Feedback(
-            felt_heard=heard, in_time=heard == 4, needs_met=True, learned="Example: I am not alone with it."
+            felt_heard=heard, in_time=member != third, needs_met=True, learned="Example: I am not alone with it."
         )
         give_feedback(now=now, meeting=meeting, membership=member, said=said)
 

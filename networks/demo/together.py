@@ -3,9 +3,10 @@
 import datetime as dt
 
 from impact.accounts.models import User
+from impact.participation.actions.dates import When
 from impact.programme.models import Nation, NetworkTemplate, SelfQuestion
 from impact.programme.texts import texts
-from networks.actions import create_local_network, create_network, publish_network
+from networks.actions import create_local_network, create_network, plan_meeting, publish_network
 from networks.actions.communities import (
     decide_theme,
     keep_community,
@@ -23,6 +24,7 @@ from networks.actions.signing_off import answer_plan, release_plan, send_plan, s
 from networks.actions.themes import code_items, keep_theme
 from networks.actions.uptake import say_uptake
 from networks.enums import EvidenceKind, ReceivedHow, SessionStatus, Tier, UptakeStatus
+from networks.forms.meeting import usual_title
 from networks.models import (
     ActionPlan,
     Community,
@@ -227,6 +229,9 @@ def _second_kind(by: User, now: dt.datetime) -> None:
     group = create_local_network(
         by=None, now=now, network=network, nation=Nation.objects.get(code="sct"), place="Perth", coordinator=by
     )
+    yesterday = (now - _DAY).replace(minute=0, second=0, microsecond=0)
+    when = When(usual_title(1), yesterday, yesterday + dt.timedelta(hours=2), place=texts("Perth"))
+    plan_meeting(by=None, now=now, local_network=group, number=1, when=when, mode="in_person")
     question = SelfQuestion.objects.filter(template=template).order_by("position").first()
     if question is not None:
         answer_of_group(by=by, now=now, local_network=group, question=question, text="Example: mostly, not always.")

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from impact.programme.models import NetworkTemplate
 from networks.models import LocalNetwork, Meeting, MeetingRecord, Network
 from tests.factories.networks import (
     MeetingFactory,
@@ -15,6 +16,11 @@ from tests.factories.networks import (
 
 pytestmark = pytest.mark.django_db
 NO_MEETINGS = {"meetings-TOTAL_FORMS": "0", "meetings-INITIAL_FORMS": "0"}
+
+
+WHEN = {"starts_at_0": "2026-06-01", "starts_at_1": "18:00", "minutes": "120", "joining_link": "", "focus": ""} | {
+    f"place_{slot}": "" for slot in ("en", "cy", "en_simple", "cy_simple")
+}
 
 
 def admin(name, *args):

@@ -61,7 +61,7 @@ def test_where_a_group_stands_is_said(client):
 def test_lists_need_the_same_queries_however_long(client, many, django_assert_num_queries):
     for _ in range(many):
         record = shared()
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(reverse("networks:index"))
     with django_assert_num_queries(6):
         client.get(record.meeting.local_network.network.get_absolute_url())
