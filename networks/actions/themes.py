@@ -40,7 +40,7 @@ def code_items(*, by: User, now: dt.datetime, theme: Theme, items: Iterable[Reco
 
 
 @transaction.atomic
-def uncode_item(*, by: User, theme: Theme, item: RecordItem) -> None:
+def take_out_of_theme(*, by: User, theme: Theme, item: RecordItem) -> None:
     """Take a piece out of a theme again."""
     del by
     ItemTheme.objects.filter(theme=theme, item=item).delete()

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from typing import Any
 
 from impact.accounts.models import User
 from impact.people.pure.details import Details
@@ -91,7 +92,7 @@ def _with_members(group: LocalNetwork, members: list[Membership], by: User, now:
     at = now - dt.timedelta(minutes=30)
     record = start_record(by=by, now=at, meeting=meeting)
     first, second, third = members
-    bodies = {
+    bodies: dict[str, dict[str, Any]] = {
         "attendance": {"experience": 1, "carers": 1, "front_line": 1},
         "learned": {"text_1": "Example: a phone call in the evening helps.", "share_1": "everybody"},
         "solutions": {"text_1": "Example: a list of people who like to be phoned.", "share_1": "networks"},
