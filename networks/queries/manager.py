@@ -1,15 +1,16 @@
 """The manager's board: every local network, its meetings and what is late; and the inbox made of it."""
 
 import datetime as dt
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db.models import Exists, Max, OuterRef, QuerySet
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
+from impact.participation.pure.stages import LONDON
 from networks.enums import MeetingStatus, NetworkStatus, RecordStatus, Tier
 from networks.models import Debrief, Distribution, LocalNetwork, Meeting, Membership
 from networks.pure.mix import mix_of
@@ -24,7 +25,7 @@ class Cell:
     """One meeting: its day, where it stands in words, and whether something is late."""
 
     number: int
-    day: dt.date
+    day: str
     words: str
     late: bool
     meeting: int
@@ -45,87 +46,111 @@ class BoardRow:
         return bool(self.gaps) or any(cell.late for cell in self.cells)
 
 
+class _Held(NamedTuple):
+    """What the board reads of one meeting: hundreds of them, so no more than this."""
+
+    group: int
+    meeting: int
+    number: int
+    status: str
+    starts: dt.datetime
+    ends: dt.datetime
+    record: str | None
+    agreed: dt.datetime | None
+    until: dt.datetime | None
+    materials: bool
+    debriefed: bool
+
+
 def manager_board(groups: "QuerySet[LocalNetwork]", now: dt.datetime) -> list[BoardRow]:
-    """The rows of these local networks, in five queries however many there are."""
-    found = list(
-        groups.select_related("network__template", "nation", "coordinator").order_by("network__slug", "place", "pk")
-    )
+    """The rows of these local networks, in three queries however many there are."""
+    whole = groups.select_related("network__template", "nation").order_by("network__slug", "place", "pk")
+    found = list(whole)
     keys = [one.pk for one in found]
-    kinds: dict[int, Counter[str]] = defaultdict(Counter)
+    kinds: dict[int, list[str]] = defaultdict(list)
     for group, kind in Membership.objects.members().filter(local_network__in=keys).values_list("local_network", "kind"):
-        kinds[group][kind] += 1
-    meetings: dict[int, list[Meeting]] = defaultdict(list)
-    for meeting in _meetings(keys):
-        meetings[meeting.local_network_id].append(meeting)
-    return [_row(one, kinds[one.pk], meetings[one.pk], now) for one in found]
+        kinds[group].append(kind)
+    meetings: dict[int, list[_Held]] = defaultdict(list)
+    for one in _meetings(keys):
+        meetings[one.group].append(one)
+    words = _words()
+    return [_row(one, kinds[one.pk], meetings[one.pk], now, words) for one in found]
 
 
-def _meetings(keys: list[int]) -> Iterable[Meeting]:
-    return (
+def _meetings(keys: list[int]) -> Iterable[_Held]:
+    rows = (
         Meeting.objects.filter(local_network__in=keys)
-        .select_related("entry", "record")
         .annotate(
             materials=Exists(Distribution.objects.filter(meeting=OuterRef("pk"))),
             debriefed=Exists(Debrief.objects.filter(meeting=OuterRef("pk"))),
             until=Max("record__sendings__answer_by"),
         )
-        .only(
-            "local_network_id",
-            "number",
-            "status",
-            "entry__starts_at",
-            "entry__ends_at",
-            "record__status",
-            "record__agreed_at",
-        )
         .order_by("number")
     )
+    names = (
+        "local_network", "pk", "number", "status", "entry__starts_at", "entry__ends_at", "record__status",
+        "record__agreed_at", "until", "materials", "debriefed",
+    )  # fmt: skip
+    return (_Held(*row) for row in rows.values_list(*names))
 
 
-def _row(group: LocalNetwork, kinds: Counter[str], meetings: list[Meeting], now: dt.datetime) -> BoardRow:
+def _words() -> dict[str, str]:
+    """What is said of a meeting, in the reader's language: once for a whole board."""
+    return {
+        "cancelled": _("Cancelled"),
+        "materials sent": _("Planned, materials sent"),
+        "materials late": _("Planned, materials late"),
+        "planned": _("Planned"),
+        "not begun": _("Record not begun"),
+        "written": _("Record being written"),
+        "agree": _("Record can be agreed"),
+        "members": _("Record with the members"),
+        "shared": _("Record shared"),
+        "agreed": _("Record agreed"),
+        "no debrief": _("no debrief yet"),
+    }
+
+
+def _row(
+    group: LocalNetwork, kinds: list[str], meetings: list[_Held], now: dt.datetime, words: dict[str, str]
+) -> BoardRow:
     template = group.network.template
-    cells = tuple(_cell(one, template.materials_days, now) for one in meetings)
+    cells = tuple(_cell(one, template.materials_days, now, words) for one in meetings)
     gaps = []
     if group.coordinator_id is None:
         gaps.append(_("No coordinator."))
     if group.status != NetworkStatus.FINISHED and group.tier == Tier.LOCAL:
-        mix = mix_of(
-            kinds.elements(), wanted=template.kinds, people_from=template.people_from, people_to=template.people_to
-        )
-        gaps += mix_in_words(mix)
+        people = (template.people_from, template.people_to)
+        gaps += mix_in_words(mix_of(kinds, wanted=template.kinds, people_from=people[0], people_to=people[1]))
         planned = sum(one.status != MeetingStatus.CANCELLED for one in meetings)
         if planned < template.meetings:
             said = _("%(planned)d of %(all)d meetings planned.")
             gaps.append(said % {"planned": planned, "all": template.meetings})
-    return BoardRow(group, sum(kinds.values()), cells, tuple(gaps))
+    return BoardRow(group, len(kinds), cells, tuple(gaps))
 
 
-def _cell(meeting: Meeting, materials_days: int, now: dt.datetime) -> Cell:
-    words, late = _standing(meeting, materials_days, now)
-    return Cell(meeting.number, timezone.localdate(meeting.entry.starts_at), words, late, meeting.pk)
+def _cell(one: _Held, materials_days: int, now: dt.datetime, words: dict[str, str]) -> Cell:
+    code, late = _standing(one, materials_days, now)
+    said = words[code]
+    if code in ("shared", "agreed") and late:
+        said = f"{said}, {words['no debrief']}"
+    return Cell(one.number, f"{one.starts.astimezone(LONDON):%d/%m/%Y}", said, late, one.meeting)
 
 
-def _standing(meeting: Meeting, materials_days: int, now: dt.datetime) -> tuple[str, bool]:
-    """Where a meeting stands, in words, and whether somebody is late with it."""
-    if meeting.status == MeetingStatus.CANCELLED:
-        return _("Cancelled"), False
-    record = getattr(meeting, "record", None)
-    starts, ends = meeting.entry.starts_at, meeting.entry.ends_at
-    if record is None and starts > now:
-        if meeting.materials:  # type: ignore[attr-defined]
-            return _("Planned, materials sent"), False
-        late = starts - now < dt.timedelta(days=materials_days)
-        return (_("Planned, materials late"), True) if late else (_("Planned"), False)
-    if record is None or record.status == RecordStatus.DRAFT:
-        late = now - ends > LATE_RECORD
-        words = _("Record not begun") if record is None else _("Record being written")
-        return words, late
-    if record.status == RecordStatus.SENT:
-        over = meeting.until is not None and meeting.until <= now  # type: ignore[attr-defined]
-        return (_("Record can be agreed"), True) if over else (_("Record with the members"), False)
-    debrief_late = not meeting.debriefed and now - record.agreed_at > LATE_DEBRIEF  # type: ignore[attr-defined]
-    words = _("Record shared") if record.status == RecordStatus.SHARED else _("Record agreed")
-    return (f"{words}, {_('no debrief yet')}", True) if debrief_late else (words, False)
+def _standing(one: _Held, materials_days: int, now: dt.datetime) -> tuple[str, bool]:
+    """Where a meeting stands, as a key of the words, and whether somebody is late with it."""
+    if one.status == MeetingStatus.CANCELLED:
+        return "cancelled", False
+    if one.record is None and one.starts > now:
+        late = not one.materials and one.starts - now < dt.timedelta(days=materials_days)
+        return "materials sent" if one.materials else "materials late" if late else "planned", late
+    if one.record in (None, RecordStatus.DRAFT):
+        return "not begun" if one.record is None else "written", now - one.ends > LATE_RECORD
+    if one.record == RecordStatus.SENT:
+        over = one.until is not None and one.until <= now
+        return "agree" if over else "members", over
+    late = not one.debriefed and one.agreed is not None and now - one.agreed > LATE_DEBRIEF
+    return "shared" if one.record == RecordStatus.SHARED else "agreed", late
 
 
 @dataclass(frozen=True, slots=True)
