@@ -10,7 +10,7 @@ from impact.ui.refusals import Refused
 from networks.actions.record import lock_record
 from networks.actions.sending import NotWithMembers
 from networks.emails.records import record_agreed
-from networks.enums import MeetingStatus, RecordStatus, Section
+from networks.enums import MeetingStatus, RecordAnswer, RecordStatus, Section
 from networks.models import (
     ActionPoint,
     AgreedRecord,
@@ -29,7 +29,7 @@ from networks.pure.answers import Standing, share_of
 from networks.pure.freezing import check_sum
 from networks.pure.sections import Piece, actions_in, attendance_in, pieces_in
 from networks.queries import members_of
-from networks.queries.answers import latest_sent, silenced_in, standing_of
+from networks.queries.answers import answers_seen, latest_sent, silenced_in, standing_of
 
 
 class StillWaiting(Refused):
@@ -44,12 +44,20 @@ class ChangeAsked(Refused):
     message = _("A member asked for a change. Take the record back and make it, or say why it is not made.")
 
 
+class AnsweredMeanwhile(Refused):
+    """An answer came after the page was read."""
+
+    message = _("A member has answered after you opened this page. Read what they say, then agree the record.")
+
+
 @transaction.atomic
-def agree_record(*, by: User, now: dt.datetime, record: MeetingRecord, not_changed_because: str = "") -> MeetingRecord:
-    """Freeze the record as the members had it. A second click changes nothing.
+def agree_record(
+    *, by: User, now: dt.datetime, record: MeetingRecord, seen: str, not_changed_because: str = ""
+) -> MeetingRecord:
+    """Freeze the record as the members had it; `seen` is `answers_seen` as it was read. A second click changes nothing.
 
     Words that a member wants left out, or of somebody who took back their yes, do not go in.
-    Raises NotYours, NotWithMembers, StillWaiting, ChangeAsked.
+    Raises NotYours, NotWithMembers, StillWaiting, AnsweredMeanwhile, ChangeAsked.
     """
     LocalNetwork.objects.select_for_update(of=("self",)).get(meetings__record=record)  # see consenting
     record = lock_record(record, by)
@@ -61,6 +69,8 @@ def agree_record(*, by: User, now: dt.datetime, record: MeetingRecord, not_chang
     found = standing_of(sent, now)
     if found.waiting:
         raise StillWaiting
+    if answers_seen(record) != seen:
+        raise AnsweredMeanwhile
     if found.wishes and not not_changed_because.strip():
         raise ChangeAsked
     _write_rows(record, sent, found, by=by, now=now)
@@ -68,7 +78,7 @@ def agree_record(*, by: User, now: dt.datetime, record: MeetingRecord, not_chang
         record=record,
         version=sent.version,
         asked=sent.copies.count(),
-        said_right=found.said_right,
+        said_right=sent.replies.filter(answer=RecordAnswer.RIGHT).count(),
         asked_change=found.wishes,
         not_changed_because=not_changed_because if found.wishes else "",
         sha256=check_sum(sent.body),

@@ -3,7 +3,6 @@
 import datetime as dt
 
 from django.db import transaction
-from django.db.models import Max
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
@@ -22,11 +21,17 @@ class NotYetAgreed(Refused):
 
 @transaction.atomic
 def add_correction(*, by: User, now: dt.datetime, record: MeetingRecord, text: str, asked_by: str = "") -> Addendum:
-    """Write a correction beside an agreed record; the members hear that there is one. Raises NotYetAgreed."""
+    """Write a correction beside an agreed record; the members hear that there is one. A second click finds it written.
+
+    Raises NotYetAgreed.
+    """
     record = MeetingRecord.objects.select_for_update(of=("self",)).select_related("meeting").get(pk=record.pk)
     if not record.is_agreed():
         raise NotYetAgreed
-    number = (record.addenda.aggregate(last=Max("number"))["last"] or 0) + 1
+    last = record.addenda.order_by("-number").first()
+    if last is not None and (last.text, last.asked_by) == (text, asked_by):
+        return last
+    number = last.number + 1 if last else 1
     addendum = Addendum.objects.create(
         record=record, number=number, text=text, asked_by=asked_by, written_by=by, written_at=now
     )

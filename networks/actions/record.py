@@ -97,7 +97,9 @@ def save_section(
 ) -> RecordSection:
     """Save one page; `seen` is the version the writer saw (0: none yet). Raises NotYours, IsAgreed, SavedByOther."""
     record = locked_draft(record, by)
-    current = record.sections.select_related("saved_by").filter(section=section).first()
+    # The page's own lock: who takes back their yes changes pages without holding the record.
+    pages = record.sections.select_for_update(of=("self",)).select_related("saved_by")
+    current = pages.filter(section=section).first()
     if current is None:
         return RecordSection.objects.create(record=record, section=section, body=body, saved_at=now, saved_by=by)
     if current.body == body:

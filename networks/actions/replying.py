@@ -40,7 +40,7 @@ def reply_to_record(
     asked = RecordCopy.objects.filter(sent=sent, membership=membership).exists()
     if not record.is_sent or newest is None or newest.pk != sent.pk or not asked or not membership.is_member:
         raise MovedOn
-    mine = {piece.key for piece in own_pieces(sent, membership)}
+    mine = {piece.key for piece in own_pieces(sent, membership)} if membership.has_consented else set()
     for said, asks in own:
         if said.key in mine:
             WordsReply.objects.update_or_create(

@@ -1,6 +1,7 @@
 """Send a meeting record to the members, who say whether it is right."""
 
 import datetime as dt
+from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Max, Q
@@ -11,13 +12,14 @@ from impact.accounts.models import User
 from impact.ui.refusals import Refused
 from networks.actions.record import lock_record, locked_draft
 from networks.emails.records import record_reminder, record_to_check
-from networks.enums import RecordStatus, Section
-from networks.models import MeetingRecord, RecordCopy, SentRecord
+from networks.enums import RecordStatus, Section, WordsAnswer
+from networks.models import MeetingRecord, RecordCopy, SentRecord, WordsReply
+from networks.pure.answers import Said, carried
 from networks.pure.deadlines import answers_until
 from networks.pure.freezing import check_sum
 from networks.pure.sections import missing_sections, pieces_in
 from networks.queries import bodies_of, members_of, state_of
-from networks.queries.answers import silenced_in
+from networks.queries.answers import latest_sent, silenced_in, standing_of
 
 REMIND_BEFORE = dt.timedelta(days=3)
 
@@ -38,6 +40,12 @@ class ChangedMeanwhile(Refused):
     """Somebody saved after the page was read."""
 
     message = _("Something was saved after you opened this page. Please read the record once more, then send it.")
+
+
+class WishesUnanswered(Refused):
+    """Members asked for something, and would hear nothing about it."""
+
+    message = _("Members asked for changes. Say what was not changed and why, or that everything was changed.")
 
 
 class NoConsent(Refused):
@@ -61,12 +69,13 @@ def send_record(
     """A new version goes to every member; `seen` is the state that was read.
 
     The first version gives `record_days` working days to answer, later ones `again_days`. A second click finds it
-    sent. `not_changed_because` answers what was asked for before and not done. Raises NotYours, IsAgreed, NotComplete,
-    ChangedMeanwhile, NoConsent.
+    sent. `not_changed_because` answers what was asked for before and not done. What members said to their own words
+    goes along with them. Raises NotYours, IsAgreed, NotComplete, ChangedMeanwhile, NoConsent, WishesUnanswered.
     """
-    latest = SentRecord.objects.filter(record=record).order_by("-version").first()
-    if latest is not None and MeetingRecord.objects.filter(pk=record.pk, status=RecordStatus.SENT).exists():
-        return latest
+    locked = lock_record(record, by)
+    before = latest_sent(locked)
+    if before is not None and locked.is_sent:
+        return before
     record = locked_draft(record, by)
     bodies = bodies_of(record)
     if missing_sections(bodies):
@@ -77,7 +86,24 @@ def send_record(
     page = next((piece.key for piece in pieces_in(bodies) if piece.who in silenced), "")
     if page:
         raise NoConsent(page)
-    version = (record.sendings.aggregate(last=Max("version"))["last"] or 0) + 1
+    if before is not None and standing_of(before, now).wishes and not not_changed_because.strip():
+        raise WishesUnanswered
+    sent = _write_version(record, before, bodies, by=by, now=now, not_changed_because=not_changed_because)
+    record.status = RecordStatus.SENT
+    record.save(update_fields=["status"])
+    return sent
+
+
+def _write_version(
+    record: MeetingRecord,
+    before: SentRecord | None,
+    bodies: dict[str, dict[str, Any]],
+    *,
+    by: User,
+    now: dt.datetime,
+    not_changed_because: str,
+) -> SentRecord:
+    version = before.version + 1 if before else 1
     template = record.meeting.local_network.network.template
     days = template.record_days if version == 1 else template.again_days
     sent = SentRecord.objects.create(
@@ -93,9 +119,28 @@ def send_record(
     for member in members_of(record.meeting.local_network_id):
         letter = record_to_check(sent, member, days=days, now=now)
         RecordCopy.objects.create(sent=sent, membership=member, days=days, outgoing=letter)
-    record.status = RecordStatus.SENT
-    record.save(update_fields=["status"])
+    if before is not None:
+        _carry_over(before, sent)
     return sent
+
+
+def _carry_over(before: SentRecord, sent: SentRecord) -> None:
+    """What members said to their own words holds for the next version too, until they say something else."""
+    for membership in {one.membership_id for one in WordsReply.objects.filter(sent=before)}:
+        rows = {one.key: one for one in WordsReply.objects.filter(sent=before, membership=membership)}
+        said = [Said(one.key, one.answer, one.share) for one in rows.values()]
+        for was, now in carried(pieces_in(before.body), pieces_in(sent.body), said):
+            row = rows[was.key]
+            WordsReply.objects.create(
+                sent=sent,
+                membership_id=membership,
+                key=now.key,
+                answer=now.answer,
+                share=now.share,
+                words=row.words if now.answer == WordsAnswer.CHANGE else "",
+                replied_at=row.replied_at,
+                typed_by_id=row.typed_by_id,
+            )
 
 
 @transaction.atomic
@@ -126,7 +171,7 @@ def remind_of_records(*, now: dt.datetime) -> int:
     rows = soon.annotate(newest=Max("sent__record__sendings__version")).filter(latest).values_list("pk", flat=True)
     told = 0
     for copy in (
-        RecordCopy.objects.filter(pk__in=list(rows))
+        RecordCopy.objects.filter(pk__in=list(rows), reminded_at__isnull=True)
         .select_for_update(of=("self",), skip_locked=True)
         .select_related(
             "membership__local_network__network", "membership__invitation__person", "sent__record__meeting__entry"

@@ -10,9 +10,11 @@ from networks.models import MeetingRecord, RecordItem, WithheldItem
 
 
 def withhold(item: RecordItem, *, by: User | None, now: dt.datetime, because: WithheldBecause) -> WithheldItem:
-    """Once; asked again, what is there stays."""
-    found = WithheldItem.objects.filter(item=item).first()
-    return found or WithheldItem.objects.create(item=item, because=because, withheld_at=now, by=by)
+    """Once; asked again, or by two at once, what is there stays."""
+    found, _made = WithheldItem.objects.get_or_create(
+        item=item, defaults={"because": because, "withheld_at": now, "by": by}
+    )
+    return found
 
 
 @transaction.atomic

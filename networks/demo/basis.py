@@ -26,6 +26,7 @@ from networks.enums import MeetingMode
 from networks.forms.meeting import usual_title
 from networks.models import LocalNetwork, Meeting, Network
 from networks.queries import state_of
+from networks.queries.answers import answers_seen
 
 _DAY = timedelta(days=1)
 LEARNED = (
@@ -166,4 +167,4 @@ def _agreed(meeting: Meeting, coordinator: User) -> None:
     for section, body in _bodies(meeting.number).items():
         save_section(by=coordinator, now=at, record=record, section=section, body=body, seen=0)
     send_record(by=coordinator, now=at, record=record, seen=state_of(record))
-    agree_record(by=coordinator, now=at, record=record)
+    agree_record(by=coordinator, now=at, record=record, seen=answers_seen(record))

@@ -1,6 +1,7 @@
 """What a member says to a record, and to their own words in it."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -14,6 +15,17 @@ from networks.pure.answers import Said
 from networks.pure.sections import Piece
 
 MOST = 2000
+
+
+def marked(own: Iterable[Piece]) -> dict[str, Piece]:
+    """The pieces by a mark made of their words, so that an answer to one version never lands on other words of the next."""
+    found: dict[str, Piece] = {}
+    for piece in own:
+        mark = hashlib.sha256(piece.text.encode()).hexdigest()[:12]
+        while mark in found:  # the same words twice
+            mark += "x"
+        found[mark] = piece
+    return found
 
 
 class ReplyForm(PlainForm):
@@ -32,12 +44,12 @@ class ReplyForm(PlainForm):
 
     version = VersionField()
 
-    def __init__(self, *args: Any, own: Sequence[Piece] = (), usual: str = Share.GROUP, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, own: Iterable[Piece] = (), usual: str = Share.GROUP, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.own = tuple(own)
-        for number, piece in enumerate(self.own, start=1):
+        self.own = marked(own)
+        for mark, piece in self.own.items():
             self.add_field(
-                f"own_{number}",
+                f"own_{mark}",
                 forms.ChoiceField(
                     label=_("You said: “%(words)s”") % {"words": piece.text},
                     choices=WordsAnswer.choices,
@@ -46,7 +58,7 @@ class ReplyForm(PlainForm):
                 ),
             )
             self.add_field(
-                f"own_words_{number}",
+                f"own_words_{mark}",
                 forms.CharField(
                     label=_("How should it be worded?"),
                     max_length=MOST,
@@ -55,7 +67,7 @@ class ReplyForm(PlainForm):
                 ),
             )
             self.add_field(
-                f"own_share_{number}",
+                f"own_share_{mark}",
                 forms.ChoiceField(
                     label=_("Who may read it?"), choices=Share.choices, initial=usual, widget=forms.RadioSelect
                 ),
@@ -66,16 +78,24 @@ class ReplyForm(PlainForm):
         cleaned: dict[str, Any] = super().clean() or {}
         if cleaned.get("answer") == RecordAnswer.CHANGE and not cleaned.get("words"):
             self.add_error("words", _("Say what should be changed."))
-        for number in range(1, len(self.own) + 1):
-            if cleaned.get(f"own_{number}") == WordsAnswer.CHANGE and not cleaned.get(f"own_words_{number}"):
-                self.add_error(f"own_words_{number}", _("Say how it should be worded."))
+        for mark in self.own:
+            if cleaned.get(f"own_{mark}") == WordsAnswer.CHANGE and not cleaned.get(f"own_words_{mark}"):
+                self.add_error(f"own_words_{mark}", _("Say how it should be worded."))
         return cleaned
+
+    def without_place(self) -> list[str]:
+        """Wordings that were typed for words which no longer stand in the record: shown again, not lost."""
+        return [
+            value
+            for name in self.data
+            if name.startswith("own_words_") and name not in self.fields and (value := self.data[name].strip())
+        ]
 
     def said(self) -> dict[str, Any]:
         """The values for the action."""
         typed = self.cleaned_data
         own = [
-            (Said(piece.key, typed[f"own_{number}"], typed[f"own_share_{number}"]), typed[f"own_words_{number}"])
-            for number, piece in enumerate(self.own, start=1)
+            (Said(piece.key, typed[f"own_{mark}"], typed[f"own_share_{mark}"]), typed[f"own_words_{mark}"])
+            for mark, piece in self.own.items()
         ]
         return {"answer": typed["answer"], "words": typed["words"], "own": own}

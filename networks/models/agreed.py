@@ -1,6 +1,7 @@
 """What a local network agreed: rows that are written once, by triggers and by missing privileges."""
 
 import uuid
+from collections.abc import Sequence
 from typing import Self
 
 import pgtrigger
@@ -16,6 +17,7 @@ from networks.models.history import MEETING_OF_RECORD, NEVER, Row, of_this_group
 from networks.models.membership import Membership
 from networks.models.network import DiscussionQuestion, Theme
 from networks.models.record import MeetingRecord, OfRecordQuerySet
+from networks.pure.sections import narrower
 
 
 def _only_before_agreeing(name: str) -> pgtrigger.Trigger:
@@ -105,11 +107,16 @@ class RecordItemQuerySet(models.QuerySet["RecordItem"]):
 
     def for_networks(self) -> Self:
         """What other local networks may read: shared records, consented pieces."""
-        return self.readable().filter(record__status=RecordStatus.SHARED, share__in=[Share.NETWORKS, Share.EVERYBODY])
+        return self._going_to([Share.NETWORKS, Share.EVERYBODY])
 
     def for_everybody(self) -> Self:
         """What stands on public pages."""
-        return self.readable().filter(record__status=RecordStatus.SHARED, share=Share.EVERYBODY)
+        return self._going_to([Share.EVERYBODY])
+
+    def _going_to(self, levels: Sequence[Share]) -> Self:
+        """Both what was consented to for the piece and what its member says now for all their words have a say."""
+        now = Q(membership__isnull=True) | Q(membership__shares__in=levels)
+        return self.readable().filter(now, record__status=RecordStatus.SHARED, share__in=levels)
 
 
 class RecordItem(models.Model):
@@ -151,6 +158,11 @@ class RecordItem(models.Model):
 
     def __str__(self) -> str:
         return f"{self.record_id}/{self.key}"
+
+    @property
+    def goes_to(self) -> str:
+        """How far it goes now: its member may have narrowed all their words since it was agreed."""
+        return narrower(self.share, self.membership.shares) if self.membership else self.share
 
 
 class ActionPoint(models.Model):

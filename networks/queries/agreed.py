@@ -54,7 +54,7 @@ def agreed_view(record: MeetingRecord) -> AgreedView:
 
 def shown_item(item: RecordItem) -> Shown:
     """One piece as it may be shown."""
-    share = str(Share(item.share).label)
+    share = str(Share(item.goes_to).label)
     question = str(item.question.text) if item.question else ""
     if hasattr(item, "withheld"):
         return Shown("", "", "", question, withheld=True)
@@ -63,8 +63,10 @@ def shown_item(item: RecordItem) -> Shown:
 
 def going_where(record: MeetingRecord) -> list[tuple[str, list[str]]]:
     """(level, pieces) before a record is shared: what goes how far."""
-    items: Iterable[RecordItem] = RecordItem.objects.readable().filter(record=record).order_by("position")
+    items: Iterable[RecordItem] = (
+        RecordItem.objects.readable().filter(record=record).select_related("membership").order_by("position")
+    )
     by_level: dict[str, list[str]] = {level: [] for level in Share.values}
     for item in items:
-        by_level[item.share].append(item.text)
+        by_level[item.goes_to].append(item.text)
     return [(str(Share(level).label), words) for level, words in by_level.items()]

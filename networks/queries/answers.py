@@ -1,12 +1,13 @@
 """What the members say to a record that is with them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from networks.models import MeetingRecord, Membership, RecordCopy, RecordReply, SentRecord, WordsReply
-from networks.pure.answers import Copy, Said, Standing, standing
+from networks.pure.answers import WITHHELD, Copy, Said, Standing, standing
+from networks.pure.freezing import check_sum
 from networks.pure.sections import Piece, pieces_in, without_words_of
 
 
@@ -32,11 +33,42 @@ def readable_bodies(sent: SentRecord, silenced: Collection[str]) -> dict[str, di
 
 
 def standing_of(sent: SentRecord, now: datetime) -> Standing:
-    """Who is waited for, and which wishes are open."""
-    answers = dict(RecordReply.objects.filter(sent=sent).values_list("membership", "answer"))
-    copies = [Copy(copy.membership_id, copy.deadline, answers.get(copy.membership_id, "")) for copy in copies_of(sent)]
-    said = [Said(one.key, one.answer, one.share) for one in WordsReply.objects.filter(sent=sent)]
-    return standing(copies, said, now)
+    """Who is waited for, and which wishes are open.
+
+    Wishes of somebody who has left, or took back their yes afterwards, wait for nothing; their words stay left out.
+    """
+    copies = copies_of(sent)
+    replies = {one.membership_id: one for one in RecordReply.objects.filter(sent=sent)}
+    asked = [Copy(copy.membership_id, copy.deadline, _open_answer(copy, replies)) for copy in copies]
+    here = {copy.membership_id for copy in copies if copy.membership.has_consented}
+    words = WordsReply.objects.filter(sent=sent)
+    said = [Said(one.key, one.answer, one.share, _if_in(one.membership_id, here)) for one in words]
+    return standing(asked, said, now)
+
+
+def _open_answer(copy: RecordCopy, replies: Mapping[int, RecordReply]) -> str:
+    """What they said; that they said something, when what they said is withheld."""
+    reply = replies.get(copy.membership_id)
+    if reply is None:
+        return ""
+    return reply.answer if _may_be_shown(reply, copy.membership) else WITHHELD
+
+
+def _may_be_shown(reply: RecordReply, membership: Membership) -> bool:
+    """Taking back one's yes covers what one had written until then."""
+    return membership.withdrew_at is None or reply.replied_at > membership.withdrew_at
+
+
+def _if_in(member: int, here: Collection[int]) -> int | None:
+    return member if member in here else None
+
+
+def answers_seen(record: MeetingRecord) -> str:
+    """Which answers a reader has seen, so that nobody agrees past a wish that came meanwhile."""
+    sent = latest_sent(record)
+    replies = RecordReply.objects.filter(sent=sent).order_by("pk").values_list("membership", "replied_at")
+    words = WordsReply.objects.filter(sent=sent).order_by("pk").values_list("membership", "key", "replied_at")
+    return check_sum({"version": sent.version if sent else 0, "replies": str([*replies]), "words": str([*words])})
 
 
 def copies_of(sent: SentRecord) -> list[RecordCopy]:
@@ -47,11 +79,12 @@ def copies_of(sent: SentRecord) -> list[RecordCopy]:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One member who was asked, on the coordinator's page."""
+    """One member who was asked, on the coordinator's page. `asks`: what they want changed, unless it is withheld."""
 
     copy: RecordCopy
     reply: RecordReply | None
     words: tuple[tuple[Piece | None, WordsReply], ...]
+    asks: str
 
 
 def lines_of(sent: SentRecord) -> list[Line]:
@@ -64,10 +97,12 @@ def lines_of(sent: SentRecord) -> list[Line]:
         piece = pieces.get(one.key)
         if piece is None or piece.who not in silenced:
             words.setdefault(one.membership_id, []).append((piece, one))
-    return [
-        Line(copy, replies.get(copy.membership_id), tuple(words.get(copy.membership_id, ())))
-        for copy in copies_of(sent)
-    ]
+    return [_line(copy, replies.get(copy.membership_id), words.get(copy.membership_id, [])) for copy in copies_of(sent)]
+
+
+def _line(copy: RecordCopy, reply: RecordReply | None, words: list[tuple[Piece | None, WordsReply]]) -> Line:
+    shown = reply is not None and _may_be_shown(reply, copy.membership)
+    return Line(copy, reply, tuple(words), reply.words if reply and shown else "")
 
 
 def own_pieces(sent: SentRecord, membership: Membership) -> list[Piece]:

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from impact.accounts.models import User
-from networks.enums import MeetingStatus
+from networks.enums import MeetingStatus, Share
 from networks.models import Digest, DigestItem, LocalNetwork, Meeting, Network, RecordItem, Theme
 from networks.queries.agreed import Shown, shown_item
 
@@ -60,7 +60,7 @@ class DigestLine:
 
 
 def lines_of_digest(digest: Digest, *, all_of_them: bool = False) -> list[tuple[str, list[DigestLine]]]:
-    """(theme, pieces) in order; what is withheld since keeps its place and loses its words."""
+    """(theme, pieces) in order; what is withheld, or goes less far, since keeps its place and loses its words."""
     rows = (
         DigestItem.objects.filter(digest=digest)
         .select_related(
@@ -75,7 +75,8 @@ def lines_of_digest(digest: Digest, *, all_of_them: bool = False) -> list[tuple[
     found: dict[str, list[DigestLine]] = {}
     for row in rows if all_of_them else rows.filter(kept=True):
         place = row.item.record.meeting.local_network.place
-        line = DigestLine(row, shown_item(row.item), place, str(row.item.get_kind_display()))
+        shown = shown_item(row.item) if row.item.goes_to != Share.GROUP else Shown("", "", "", withheld=True)
+        line = DigestLine(row, shown, place, str(row.item.get_kind_display()))
         found.setdefault(str(row.theme) if row.theme else "", []).append(line)
     return list(found.items())
 

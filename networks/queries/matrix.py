@@ -74,7 +74,10 @@ def _words(network: Network) -> dict[int, list[tuple[str, str, Shown]]]:
     coded = (
         ItemTheme.objects.filter(theme__network=network, item__in=readable)
         .select_related(
-            "item__membership__invitation__person", "item__question", "item__record__meeting__local_network"
+            "item__withheld",
+            "item__membership__invitation__person",
+            "item__question",
+            "item__record__meeting__local_network",
         )
         .order_by("item__kind", "pk")
     )
@@ -113,6 +116,8 @@ def solutions(wanted: Wanted) -> "QuerySet[RecordItem]":
     }
     return (
         found.select_related(
+            "withheld",
+            "question",
             "membership__invitation__person",
             "record__meeting__local_network__network",
             "record__meeting__local_network__nation",

@@ -12,17 +12,23 @@ from impact.accounts.models import User
 from impact.ui.refusals import Refused
 from networks.actions.agree import agree_record
 from networks.actions.correcting import add_correction
-from networks.actions.replying import reply_to_record
 from networks.actions.sending import take_back_record
 from networks.actions.sharing import share_record
 from networks.enums import RecordStatus
 from networks.forms.record import AgreeForm, CorrectionForm, ShareForm
-from networks.forms.reply import ReplyForm
-from networks.models import MeetingRecord, Membership, SentRecord
+from networks.models import MeetingRecord, Membership
 from networks.queries.agreed import agreed_view, going_where
-from networks.queries.answers import latest_sent, lines_of, own_pieces, readable_bodies, silenced_in, standing_of
+from networks.queries.answers import (
+    answers_seen,
+    latest_sent,
+    lines_of,
+    readable_bodies,
+    silenced_in,
+    standing_of,
+)
 from networks.views.gate import own_record
 from networks.views.record import around_of, groups_of, record_url
+from networks.views.replying import take_reply
 from networks.views.saving import CONFLICT
 
 STEPS = ("take-back", "agree", "share")
@@ -71,18 +77,26 @@ def agree(request: HttpRequest, record: MeetingRecord) -> HttpResponse:
     if sent is None or not record.is_sent:
         return HttpResponseRedirect(record_url(record.public_id))
     found = standing_of(sent, timezone.now())
-    form, refusal = AgreeForm(request.POST if request.method == "POST" else None, wishes=found.wishes), ""
+    typed, seen = request.POST if request.method == "POST" else None, answers_seen(record)
+    form, refusal = AgreeForm(typed, wishes=found.wishes, initial={"seen": seen}), ""
     if request.method == "POST" and form.is_valid():
         try:
             agree_record(
                 by=cast("User", request.user),
                 now=timezone.now(),
                 record=record,
+                seen=form.cleaned_data["seen"],
                 not_changed_because=form.cleaned_data.get("not_changed_because", ""),
             )
             return HttpResponseRedirect(record_url(record.public_id, "record_answers"))
         except Refused as refused:
             refusal = str(refused.message)
+            # What they wrote stays; they tick again after they have read what is new.
+            said = {
+                "not_changed_because": form.cleaned_data.get("not_changed_because", ""),
+                "seen": answers_seen(record),
+            }
+            form = AgreeForm(wishes=found.wishes, initial=said)
     context = {"record": record, "sent": sent, "standing": found, "form": form, "lines": lines_of(sent)}
     return _page(request, "networks/agree.html", record, context, refusal)
 
@@ -133,24 +147,19 @@ def answer_for(request: HttpRequest, record: MeetingRecord, member: Any) -> Http
     )
     if sent is None or not record.is_sent:
         return HttpResponseRedirect(record_url(record.public_id))
-    typed = request.POST if request.method == "POST" else None
-    form, refusal = reply_form(typed, sent, asked), ""
-    if typed is not None and form.is_valid():
-        try:
-            reply_to_record(
-                now=timezone.now(), sent=sent, membership=asked, typed_by=cast("User", request.user), **form.said()
-            )
-            return HttpResponseRedirect(record_url(record.public_id, "record_answers"))
-        except Refused as refused:
-            refusal = str(refused.message)
-    context = {"record": record, "form": form, "member": asked}
-    return _page(request, "networks/answer_for.html", record, context, refusal)
-
-
-def reply_form(typed: Any, sent: SentRecord, membership: Membership) -> ReplyForm:
-    """The form of an answer, with this member's own words; empty of words that are withheld."""
-    own = own_pieces(sent, membership) if membership.has_consented else []
-    return ReplyForm(typed, own=own, usual=membership.shares)
+    form, saved, refused = take_reply(request, sent, asked, typed_by=cast("User", request.user))
+    if saved:
+        return HttpResponseRedirect(record_url(record.public_id, "record_answers"))
+    silenced = silenced_in(record.meeting.local_network_id)
+    context = {
+        "record": record,
+        "sent": sent,
+        "form": form,
+        "member": asked,
+        "groups": groups_of(readable_bodies(sent, silenced), around_of(record), record),
+    }
+    context["back_url"] = record_url(record.public_id, "record_answers")
+    return render(request, "networks/answer_for.html", context, status=CONFLICT if refused else 200)
 
 
 def _page(

@@ -19,7 +19,7 @@ from networks.forms.record import FORMS, Around, SectionForm, SendForm
 from networks.models import MeetingRecord, RecordSection
 from networks.pure.sections import NEEDED, is_filled, missing_sections
 from networks.queries import bodies_of, state_of
-from networks.queries.answers import latest_sent, lines_of
+from networks.queries.answers import latest_sent, lines_of, standing_of
 from networks.queries.around import choosing_for
 from networks.views.gate import own_record
 from networks.views.saving import (
@@ -232,9 +232,10 @@ def check(request: HttpRequest, record: MeetingRecord) -> HttpResponse:
     """Read everything once more, then send it to the members."""
     if record.status != RecordStatus.DRAFT:
         return HttpResponseRedirect(record_url(record.public_id))
-    again = latest_sent(record) is not None
+    before = latest_sent(record)
+    wishes = standing_of(before, timezone.now()).wishes if before else 0
     typed = request.POST if request.method == "POST" else None
-    form, refusal = SendForm(typed, again=again, initial={"state": state_of(record)}), ""
+    form, refusal = SendForm(typed, wishes=wishes, initial={"state": state_of(record)}), ""
     if typed is not None and form.is_valid():
         try:
             send_record(
@@ -247,7 +248,7 @@ def check(request: HttpRequest, record: MeetingRecord) -> HttpResponse:
         except Refused as refused:
             refusal = str(refused.message)
             said = {**form.cleaned_data, "state": state_of(record)}
-            form = SendForm(again=again, initial=said)
+            form = SendForm(wishes=wishes, initial=said)
         else:
             return HttpResponseRedirect(record_url(record.public_id, "record_answers"))
     bodies = bodies_of(record)
@@ -256,6 +257,7 @@ def check(request: HttpRequest, record: MeetingRecord) -> HttpResponse:
         "form": form,
         "groups": groups_of(bodies, around_of(record), record),
         "missing": missing_sections(bodies),
+        "lines": lines_of(before) if before else (),
         "erase": erased(request, record),
         "refusal": refusal,
         "back_url": record_url(record.public_id),

@@ -1,7 +1,5 @@
 """One meeting on a member's own pages: when, where, what about, can you come; the record; how it was."""
 
-from typing import Any
-
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
@@ -10,15 +8,14 @@ from django.views.decorators.http import require_http_methods
 from impact.ui.refusals import Refused
 from networks.actions.feedback import give_feedback
 from networks.actions.meetings import say_coming
-from networks.actions.replying import MovedOn, reply_to_record
 from networks.forms.dates import ComingForm
 from networks.forms.feedback import FeedbackForm
-from networks.forms.reply import ReplyForm
-from networks.models import Meeting, MeetingFeedback, MeetingReply, Membership, RecordReply, SentRecord, WordsReply
+from networks.models import Meeting, MeetingFeedback, MeetingReply, Membership
 from networks.queries.agreed import agreed_view
-from networks.queries.answers import latest_sent, own_pieces, readable_bodies, silenced_in
+from networks.queries.answers import latest_sent, readable_bodies, silenced_in
 from networks.queries.meetings import meeting_of, questions_for
 from networks.views.record import around_of, groups_of
+from networks.views.replying import take_reply
 from networks.views.space import REFUSED, ask
 from networks.views.space_gate import members_only
 
@@ -68,19 +65,9 @@ def record(request: HttpRequest, membership: Membership, token: str, number: int
     sent = latest_sent(kept) if kept is not None and kept.is_sent else None
     if sent is None or not sent.copies.filter(membership=membership).exists():
         return ask(request, membership, token, "no_record", meeting=found, back_url=back)
-    typed = request.POST if request.method == "POST" else None
-    form, status = _reply_form(typed, sent, membership), 200
-    if typed is not None and form.is_valid():
-        try:
-            if form.cleaned_data["version"] != sent.version:
-                raise MovedOn
-            reply_to_record(now=timezone.now(), sent=sent, membership=membership, **form.said())
-            return HttpResponseRedirect(f"{request.path}?done=1")
-        except Refused as refusal:
-            form.add_error(None, str(refusal.message))
-            # What they wrote stays; sent again, it is an answer to the version they see now.
-            form.data = {**form.data.dict(), "version": str(sent.version)}  # type: ignore[attr-defined]
-            status = REFUSED
+    form, saved, refused = take_reply(request, sent, membership)
+    if saved:
+        return HttpResponseRedirect(f"{request.path}?done=1")
     silenced = silenced_in(membership.local_network_id)
     more = {
         "meeting": found,
@@ -89,23 +76,7 @@ def record(request: HttpRequest, membership: Membership, token: str, number: int
         "done": request.GET.get("done") == "1",
         "back_url": back,
     }
-    return ask(request, membership, token, "record", form=form, status=status, **more)
-
-
-def _reply_form(typed: Any, sent: SentRecord, membership: Membership) -> ReplyForm:
-    own = own_pieces(sent, membership) if membership.has_consented else []
-    said = RecordReply.objects.filter(sent=sent, membership=membership).first()
-    initial: dict[str, Any] = {"version": sent.version}
-    initial |= {"answer": said.answer, "words": said.words} if said else {}
-    before = {one.key: one for one in WordsReply.objects.filter(sent=sent, membership=membership)}
-    for number, piece in enumerate(own, start=1):
-        if one := before.get(piece.key):
-            initial |= {
-                f"own_{number}": one.answer,
-                f"own_words_{number}": one.words,
-                f"own_share_{number}": one.share,
-            }
-    return ReplyForm(typed, own=own, usual=membership.shares, initial=initial)
+    return ask(request, membership, token, "record", form=form, status=REFUSED if refused else 200, **more)
 
 
 @members_only

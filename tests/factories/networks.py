@@ -14,6 +14,7 @@ from networks.actions.seating import open_seats
 from networks.actions.sharing import share_record
 from networks.models import LocalNetwork, Meeting, MeetingRecord, Membership, Network
 from networks.queries import state_of
+from networks.queries.answers import answers_seen
 from tests.factories.accounts import UserFactory
 from tests.factories.participation import invited, offered
 
@@ -134,7 +135,7 @@ def agreed(record=None, **bodies):
     record = filled(record or RecordFactory(), **bodies)
     by = record.meeting.local_network.coordinator
     send_record(by=by, now=timezone.now() - dt.timedelta(days=30), record=record, seen=state_of(record))
-    return agree_record(by=by, now=timezone.now(), record=record)
+    return agree_record(by=by, now=timezone.now(), record=record, seen=answers_seen(record))
 
 
 def shared(record=None, **bodies):

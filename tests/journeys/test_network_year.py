@@ -48,6 +48,12 @@ def hidden(client, url, name):
     return BeautifulSoup(client.get(url).content, "html.parser").find("input", {"name": name})["value"]
 
 
+def own_words(client, url):
+    """The marks of the pieces that stand as this member's words."""
+    fields = BeautifulSoup(client.get(url).content, "html.parser").find_all("textarea")
+    return [one["name"].removeprefix("own_words_") for one in fields if one["name"].startswith("own_words_")]
+
+
 def join(client, group):
     """Five people ask on the public page, are offered a place, say yes by their link, and say what may be done."""
     for kind in KINDS:
@@ -101,11 +107,15 @@ def answer_and_agree(client, record, clock):
     members = Membership.objects.filter(local_network=group).order_by("pk")
     for member in members[:2]:  # the others stay silent: no changes
         url = reverse("networks:space_record", kwargs={"token": member_token(member), "number": record.meeting.number})
-        typed = {"answer": "right", "own_1": "right", "own_share_1": "everybody"}
-        ok(Client().post(url, {**typed, "version": hidden(Client(), url, "version")}))
+        typed = {"answer": "right", "version": hidden(Client(), url, "version")}
+        for mark in own_words(Client(), url):
+            typed |= {f"own_{mark}": "right", f"own_share_{mark}": "everybody"}
+        ok(Client().post(url, typed))
     ok(client.post(to("record_agree", record), {"agreed": "on"}), 409)
     clock.shift(dt.timedelta(days=16))
-    ok(client.post(to("record_agree", record), {"agreed": "on"}))
+    ok(client.post(to("record_agree", record), {"agreed": "on"}), 409)  # not what was read
+    seen = hidden(client, to("record_agree", record), "seen")
+    ok(client.post(to("record_agree", record), {"agreed": "on", "seen": seen}))
     ok(client.post(to("record_share", record), {"sure": "on"}))
 
 
@@ -136,7 +146,8 @@ def meet(client, groups, clock, number):
     else:
         clock.shift(dt.timedelta(days=16))
     for record in records:
-        ok(client.post(to("record_agree", record), {"agreed": "on"}))
+        seen = hidden(client, to("record_agree", record), "seen")
+        ok(client.post(to("record_agree", record), {"agreed": "on", "seen": seen}))
         ok(client.post(to("record_share", record), {"sure": "on"}))
 
 

@@ -26,6 +26,7 @@ from networks.models import (
     Theme,
 )
 from networks.queries import state_of
+from networks.queries.answers import answers_seen
 from tests.addresses import filled
 from tests.conftest import sign_in
 from tests.factories.accounts import UserFactory
@@ -80,7 +81,7 @@ def world(user_with_role):
     other, far = MembershipFactory(local_network=here), MembershipFactory(local_network=there)
     shared = _written(RecordFactory(meeting__local_network=here, meeting__days=-60), _bodies(member))
     send_record(by=here.coordinator, now=now - dt.timedelta(days=50), record=shared, seen=state_of(shared))
-    agree_record(by=here.coordinator, now=now - dt.timedelta(days=20), record=shared)
+    agree_record(by=here.coordinator, now=now - dt.timedelta(days=20), record=shared, seen=answers_seen(shared))
     share_record(by=here.coordinator, now=now - dt.timedelta(days=19), record=shared)
     second = MeetingFactory(local_network=here, number=2, days=-10)
     sent = _written(RecordFactory(meeting=second), _bodies(member))

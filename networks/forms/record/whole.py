@@ -16,14 +16,13 @@ class SendForm(PlainForm):
     not_changed_because = forms.CharField(
         label=_("What was asked for and is not changed, and why"),
         max_length=2000,
-        required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("The members read this."),
+        help_text=_("The members read this. If you made every change, say so."),
     )
 
-    def __init__(self, *args: Any, again: bool = False, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, wishes: int = 0, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if not again:
+        if not wishes:
             del self.fields["not_changed_because"]
 
 
@@ -31,6 +30,7 @@ class AgreeForm(PlainForm):
     """Freeze what the members had."""
 
     submit_words = _("Agree this record")
+    seen = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
     not_changed_because = forms.CharField(
         label=_("Why is what was asked for not changed?"),
         max_length=2000,

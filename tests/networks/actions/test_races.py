@@ -25,6 +25,7 @@ from networks.models import (
 )
 from networks.pure.sections import slots_in
 from networks.queries import state_of
+from networks.queries.answers import answers_seen
 from tests.factories.accounts import UserFactory
 from tests.factories.networks import (
     BODIES,
@@ -97,7 +98,7 @@ def test_a_record_is_agreed_once():
     record = filled(RecordFactory())
     by = record.started_by
     send_record(by=by, now=timezone.now(), record=record, seen=state_of(record))
-    at_once(lambda _: agree_record(by=by, now=timezone.now(), record=record))
+    at_once(lambda _: agree_record(by=by, now=timezone.now(), record=record, seen=answers_seen(record)))
     assert (AgreedRecord.objects.count(), Attendance.objects.count()) == (1, 3)
 
 
@@ -112,7 +113,7 @@ def test_words_taken_back_while_the_record_is_agreed_are_never_readable():
     def work(number):
         if number == 0:
             return take_back_consent(by=None, now=timezone.now(), membership=member)
-        return agree_record(by=group.coordinator, now=timezone.now(), record=record)
+        return agree_record(by=group.coordinator, now=timezone.now(), record=record, seen=answers_seen(record))
 
     at_once(work)
     assert AgreedRecord.objects.count() == 1

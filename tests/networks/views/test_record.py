@@ -40,6 +40,12 @@ def own_record(client, **fields):
     return RecordFactory(meeting=own_meeting(client, **fields))
 
 
+def agreeing(client, record):
+    """What the form sends that was read just now."""
+    seen = soup(client.get(url(record, "record_agree"))).find("input", {"name": "seen"})["value"]
+    return {"agreed": "on", "seen": seen}
+
+
 def url(record, name="record", **kwargs):
     return reverse(f"networks:{name}", kwargs={"public_id": record.public_id, **kwargs})
 
@@ -78,7 +84,9 @@ def test_the_whole_evening(coordinator_client):
     assert client.post(url(record, "check"), {"state": state})["Location"] == url(record, "record_answers")
     assert "This group has no members who could be asked" in words(client.get(url(record, "record_answers")))
     assert "Tick the box" in words(client.post(url(record, "record_agree")))
-    assert client.post(url(record, "record_agree"), {"agreed": "on"})["Location"] == url(record, "record_answers")
+    assert client.post(url(record, "record_agree"), agreeing(client, record))["Location"] == url(
+        record, "record_answers"
+    )
     page = words(client.get(url(record, "record_answers")))
     assert "It can no longer be changed" in page
     assert "Do that. (Everybody, on the public page)" in page

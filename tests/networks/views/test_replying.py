@@ -1,0 +1,141 @@
+"""Answers to a record in the browser: a member's own, and those that a coordinator types for somebody on the phone."""
+
+import pytest
+from bs4 import BeautifulSoup
+from django.urls import reverse
+from django.utils import timezone
+
+from networks.actions.record import save_section
+from networks.actions.sending import send_record, take_back_record
+from networks.models import RecordReply, WordsReply
+from networks.queries import state_of
+from tests.factories.networks import LocalNetworkFactory, MembershipFactory, RecordFactory, filled, member_token
+
+pytestmark = pytest.mark.django_db
+
+
+def soup(response):
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def send(record, **more):
+    return send_record(by=record.started_by, now=timezone.now(), record=record, seen=state_of(record), **more)
+
+
+@pytest.fixture
+def group(user_with_role):
+    return LocalNetworkFactory(coordinator=user_with_role("network_coordinator"))
+
+
+@pytest.fixture
+def ann(group):
+    return MembershipFactory(local_network=group, shares="everybody")
+
+
+@pytest.fixture
+def record(group, ann):
+    mine = {"text_1": "Evenings are long", "who_1": str(ann.public_id), "share_1": "networks"}
+    record = filled(RecordFactory(meeting__local_network=group), experiences=mine)
+    send(record)
+    return record
+
+
+def of_member(ann):
+    return reverse("networks:space_record", kwargs={"token": member_token(ann), "number": 1})
+
+
+def typed_for(record, ann):
+    return reverse("networks:record_answer_for", kwargs={"public_id": record.public_id, "member": ann.public_id})
+
+
+def fields_of(response):
+    """Everything the form would send as it is shown."""
+    found = {}
+    for one in soup(response).main.form.find_all(["input", "textarea"]):
+        if one.name == "textarea":
+            found[one["name"]] = one.get_text().strip()
+        elif one.get("type") != "radio" or one.has_attr("checked"):
+            found[one["name"]] = one.get("value", "")
+    return found
+
+
+@pytest.mark.parametrize("by_phone", [False, True])
+def test_an_answer_is_kept_and_shown_again(client, record, ann, group, by_phone):
+    if by_phone:
+        client.force_login(group.coordinator)
+    url = typed_for(record, ann) if by_phone else of_member(ann)
+    page = client.get(url)
+    assert "Evenings are long" in soup(page).main.get_text()
+    sent = fields_of(page)
+    (mark,) = [name.removeprefix("own_words_") for name in sent if name.startswith("own_words_")]
+    sent |= {"answer": "change", "words": "Two came", f"own_{mark}": "change", f"own_share_{mark}": "group"}
+    refused = client.post(url, sent)
+    assert "Say how it should be worded" in soup(refused).main.get_text()
+    sent[f"own_words_{mark}"] = "Evenings can be long"
+    assert client.post(url, sent).status_code == 302
+    typed_by = group.coordinator if by_phone else None
+    assert (RecordReply.objects.get().words, RecordReply.objects.get().typed_by) == ("Two came", typed_by)
+    again = fields_of(client.get(url))
+    assert {name: again[name] for name in sent if name != "csrfmiddlewaretoken"} == {
+        name: value for name, value in sent.items() if name != "csrfmiddlewaretoken"
+    }
+
+
+@pytest.mark.parametrize("by_phone", [False, True])
+def test_an_answer_to_an_older_version_stays_on_the_page(client, record, ann, group, by_phone):
+    if by_phone:
+        client.force_login(group.coordinator)
+    url = typed_for(record, ann) if by_phone else of_member(ann)
+    sent = fields_of(client.get(url))
+    (mark,) = [name.removeprefix("own_words_") for name in sent if name.startswith("own_words_")]
+    sent |= {"answer": "change", "words": "Two came", f"own_{mark}": "change", f"own_words_{mark}": "Not so long"}
+    take_back_record(by=group.coordinator, record=record)
+    body = {"text_1": "Nights are long", "who_1": str(ann.public_id)}
+    by = group.coordinator
+    save_section(by=by, now=timezone.now(), record=record, section="experiences", body=body, seen=1)
+    send(record)
+    answer = client.post(url, sent)
+    assert answer.status_code == 409
+    text = soup(answer).main.get_text(" ", strip=True)
+    assert "This record has changed meanwhile" in text
+    assert "words that no longer stand in the record: Not so long" in text
+    assert not WordsReply.objects.exists()
+    again = fields_of(answer)
+    assert (again["answer"], again["words"], again["version"]) == ("change", "Two came", "2")
+    (new_mark,) = [name.removeprefix("own_words_") for name in again if name.startswith("own_words_")]
+    assert (new_mark != mark, again[f"own_words_{new_mark}"]) == (True, "")
+    again |= {f"own_{new_mark}": "right", f"own_share_{new_mark}": "group"}
+    assert client.post(url, again).status_code == 302
+    assert WordsReply.objects.values_list("sent__version", "answer").get() == (2, "right")
+
+
+def test_wishes_are_answered_when_the_record_goes_out_again(client, record, ann, group):
+    client.force_login(group.coordinator)
+    url = of_member(ann)
+    client.post(url, fields_of(client.get(url)) | {"answer": "change", "words": "Two came"})
+    take_back_record(by=group.coordinator, record=record)
+    check = reverse("networks:check", kwargs={"public_id": record.public_id})
+    page = client.get(check)
+    assert "Two came" in soup(page).main.get_text()
+    sent = fields_of(page)
+    assert client.post(check, sent).status_code == 200
+    assert record.sendings.count() == 1
+    client.post(check, sent | {"not_changed_because": "Three came."})
+    assert record.sendings.latest("version").not_changed_because == "Three came."
+    assert "Three came." in soup(client.get(url)).main.get_text()
+
+
+def test_nobody_agrees_past_an_answer_that_came_meanwhile(client, record, ann, group):
+    client.force_login(group.coordinator)
+    url = of_member(ann)
+    client.post(url, fields_of(client.get(url)) | {"answer": "change", "words": "Two came"})
+    agree = reverse("networks:record_agree", kwargs={"public_id": record.public_id})
+    sent = fields_of(client.get(agree)) | {"agreed": "on", "not_changed_because": "Three came."}
+    client.post(url, fields_of(client.get(url)) | {"answer": "change", "words": "And it was a Tuesday"})
+    refused = client.post(agree, sent)
+    text = soup(refused).main.get_text(" ", strip=True)
+    assert (refused.status_code, "A member has answered after" in text) == (409, True)
+    assert "And it was a Tuesday" in text
+    again = fields_of(refused)
+    assert again["not_changed_because"] == "Three came."
+    assert client.post(agree, again | {"agreed": "on"}).status_code == 302
