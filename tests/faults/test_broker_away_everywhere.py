@@ -18,7 +18,7 @@ from django.views.generic import FormView, TemplateView
 from impact.accounts.models import User
 from impact.ui.headers import private
 from projects.queries import link_token
-from tests.factories.networks import MeetingFactory, NetworkFactory, RecordFactory
+from tests.factories.networks import MeetingFactory, RecordFactory
 from tests.factories.projects import CallFactory, ExpressionFactory, ProjectFactory
 from tests.faults import test_broker_away as public
 from tests.faults import test_broker_away_accounts as accounts
@@ -26,6 +26,7 @@ from tests.faults import test_broker_away_decisions as decisions
 from tests.faults import test_broker_away_events as events
 from tests.faults import test_broker_away_expressions as expressions
 from tests.faults import test_broker_away_members as members
+from tests.faults import test_broker_away_networks as networks
 from tests.faults import test_broker_away_partners as partners
 from tests.faults import test_broker_away_reviews as reviews
 from tests.faults import test_broker_away_seats as seats
@@ -88,6 +89,48 @@ FORMS: dict[str, Callable[..., None]] = {
     "networks:check": partners.test_writing_and_agreeing_the_record_of_a_meeting,
     "networks:section": partners.test_writing_and_agreeing_the_record_of_a_meeting,
     "networks:start": partners.test_writing_and_agreeing_the_record_of_a_meeting,
+    "networks:come_in": networks.test_coming_back_with_a_code,
+    "networks:come_in_code": networks.test_coming_back_with_a_code,
+    "networks:community": networks.test_a_theme_for_a_community,
+    "networks:follow_up": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:join_group": networks.test_joining_saying_yes_and_leaving,
+    "networks:looking_back": networks.test_looking_back_and_what_others_say,
+    "networks:material_received": networks.test_sending_and_opening_materials,
+    "networks:materials_send": networks.test_sending_and_opening_materials,
+    "networks:meeting_again": networks.test_planning_changing_and_cancelling_meetings,
+    "networks:meeting_cancel": networks.test_planning_changing_and_cancelling_meetings,
+    "networks:meeting_change": networks.test_planning_changing_and_cancelling_meetings,
+    "networks:meetings_plan": networks.test_planning_changing_and_cancelling_meetings,
+    "networks:people_do": networks.test_joining_saying_yes_and_leaving,
+    "networks:people_invite": networks.test_inviting_and_replacing,
+    "networks:people_replace": networks.test_inviting_and_replacing,
+    "networks:plan_action": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:plan_action_add": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:plan_answer_for": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:plan_remove": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:plan_send": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:plan_sign_off": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:plan_start": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:plan_take_back": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:plan_write": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:record_agree": networks.test_a_record_with_the_members,
+    "networks:record_answer_for": networks.test_a_record_with_the_members,
+    "networks:record_correction": networks.test_a_record_with_the_members,
+    "networks:record_share": networks.test_a_record_with_the_members,
+    "networks:record_take_back": networks.test_a_record_with_the_members,
+    "networks:space_answer": networks.test_joining_saying_yes_and_leaving,
+    "networks:space_back": networks.test_joining_saying_yes_and_leaving,
+    "networks:space_consent": networks.test_joining_saying_yes_and_leaving,
+    "networks:space_feedback": networks.test_a_record_with_the_members,
+    "networks:space_leave": networks.test_joining_saying_yes_and_leaving,
+    "networks:space_material": networks.test_sending_and_opening_materials,
+    "networks:space_meeting": networks.test_planning_changing_and_cancelling_meetings,
+    "networks:space_needs": networks.test_joining_saying_yes_and_leaving,
+    "networks:space_payment": networks.test_joining_saying_yes_and_leaving,
+    "networks:space_plan": networks.test_an_action_plan_and_what_became_of_it,
+    "networks:space_record": networks.test_a_record_with_the_members,
+    "networks:space_take_back": networks.test_joining_saying_yes_and_leaving,
+    "networks:uptake": networks.test_looking_back_and_what_others_say,
     "people:another_way": public.test_asking_for_something_in_another_way,
     "people:confirm": public.test_confirming_to_be_kept_informed,
     "people:contact": public.test_writing_to_us,
@@ -147,9 +190,7 @@ FORMS: dict[str, Callable[..., None]] = {
 
 # These do not refuse a POST, but answer it as they answer a GET, and write nothing.
 READ_ONLY: dict[str, str] = {
-    "networks:index": "/networks/",
     "networks:mine": "/networks/mine/",
-    "networks:network": "/networks/about/{network}/",
     "networks:record": "/networks/record/{record}/",
     "projects:call": "/sites/calls/{call}/",
     "projects:calls": "/sites/",
@@ -238,7 +279,6 @@ def test_read_only_addresses_stay_so(
     client.force_login(coordinator, backend=accounts.BACKEND)
     record = RecordFactory(meeting=MeetingFactory(local_network__coordinator=coordinator))
     known = {
-        "network": NetworkFactory().slug,
         "record": record.public_id,
         "call": CallFactory().slug,
         "project": ProjectFactory().slug,

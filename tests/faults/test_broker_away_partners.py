@@ -20,6 +20,7 @@ from tests.factories.files import upload
 from tests.factories.networks import MeetingFactory
 from tests.factories.projects import AnswerFactory, CallFactory, CallQuestionFactory, ExpressionFactory, nation
 from tests.faults.outage import expect_no_mail, expect_one_mail
+from tests.filling import fill
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -180,7 +181,7 @@ def test_writing_and_agreeing_the_record_of_a_meeting(
     for _pressed_twice in range(2):
         assert client.post(check, {"state": state})["Location"] in (answers, started["Location"])
     agree = reverse("networks:record_agree", args=[record.public_id])
-    assert client.post(agree, {"agreed": "on"})["Location"] == answers
+    assert fill(client, agree, agreed="on")["Location"] == answers
     assert "It can no longer be changed" in client.get(answers).content.decode()
     record.refresh_from_db()
     assert record.status == "agreed"

@@ -1,7 +1,6 @@
 """Answers to a record in the browser: a member's own, and those that a coordinator types for somebody on the phone."""
 
 import pytest
-from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils import timezone
 
@@ -10,12 +9,9 @@ from networks.actions.sending import send_record, take_back_record
 from networks.models import RecordReply, WordsReply
 from networks.queries import state_of
 from tests.factories.networks import LocalNetworkFactory, MembershipFactory, RecordFactory, filled, member_token
+from tests.filling import fill, shown, soup
 
 pytestmark = pytest.mark.django_db
-
-
-def soup(response):
-    return BeautifulSoup(response.content, "html.parser")
 
 
 def send(record, **more):
@@ -48,17 +44,6 @@ def typed_for(record, ann):
     return reverse("networks:record_answer_for", kwargs={"public_id": record.public_id, "member": ann.public_id})
 
 
-def fields_of(response):
-    """Everything the form would send as it is shown."""
-    found = {}
-    for one in soup(response).main.form.find_all(["input", "textarea"]):
-        if one.name == "textarea":
-            found[one["name"]] = one.get_text().strip()
-        elif one.get("type") != "radio" or one.has_attr("checked"):
-            found[one["name"]] = one.get("value", "")
-    return found
-
-
 @pytest.mark.parametrize("by_phone", [False, True])
 def test_an_answer_is_kept_and_shown_again(client, record, ann, group, by_phone):
     if by_phone:
@@ -66,7 +51,7 @@ def test_an_answer_is_kept_and_shown_again(client, record, ann, group, by_phone)
     url = typed_for(record, ann) if by_phone else of_member(ann)
     page = client.get(url)
     assert "Evenings are long" in soup(page).main.get_text()
-    sent = fields_of(page)
+    sent = shown(page)
     (mark,) = [name.removeprefix("own_words_") for name in sent if name.startswith("own_words_")]
     sent |= {"answer": "change", "words": "Two came", f"own_{mark}": "change", f"own_share_{mark}": "group"}
     refused = client.post(url, sent)
@@ -75,7 +60,7 @@ def test_an_answer_is_kept_and_shown_again(client, record, ann, group, by_phone)
     assert client.post(url, sent).status_code == 302
     typed_by = group.coordinator if by_phone else None
     assert (RecordReply.objects.get().words, RecordReply.objects.get().typed_by) == ("Two came", typed_by)
-    again = fields_of(client.get(url))
+    again = shown(client.get(url))
     assert {name: again[name] for name in sent if name != "csrfmiddlewaretoken"} == {
         name: value for name, value in sent.items() if name != "csrfmiddlewaretoken"
     }
@@ -86,7 +71,7 @@ def test_an_answer_to_an_older_version_stays_on_the_page(client, record, ann, gr
     if by_phone:
         client.force_login(group.coordinator)
     url = typed_for(record, ann) if by_phone else of_member(ann)
-    sent = fields_of(client.get(url))
+    sent = shown(client.get(url))
     (mark,) = [name.removeprefix("own_words_") for name in sent if name.startswith("own_words_")]
     sent |= {"answer": "change", "words": "Two came", f"own_{mark}": "change", f"own_words_{mark}": "Not so long"}
     take_back_record(by=group.coordinator, record=record)
@@ -100,7 +85,7 @@ def test_an_answer_to_an_older_version_stays_on_the_page(client, record, ann, gr
     assert "This record has changed meanwhile" in text
     assert "words that no longer stand in the record: Not so long" in text
     assert not WordsReply.objects.exists()
-    again = fields_of(answer)
+    again = shown(answer)
     assert (again["answer"], again["words"], again["version"]) == ("change", "Two came", "2")
     (new_mark,) = [name.removeprefix("own_words_") for name in again if name.startswith("own_words_")]
     assert (new_mark != mark, again[f"own_words_{new_mark}"]) == (True, "")
@@ -112,12 +97,12 @@ def test_an_answer_to_an_older_version_stays_on_the_page(client, record, ann, gr
 def test_wishes_are_answered_when_the_record_goes_out_again(client, record, ann, group):
     client.force_login(group.coordinator)
     url = of_member(ann)
-    client.post(url, fields_of(client.get(url)) | {"answer": "change", "words": "Two came"})
+    fill(client, url, answer="change", words="Two came")
     take_back_record(by=group.coordinator, record=record)
     check = reverse("networks:check", kwargs={"public_id": record.public_id})
     page = client.get(check)
     assert "Two came" in soup(page).main.get_text()
-    sent = fields_of(page)
+    sent = shown(page)
     assert client.post(check, sent).status_code == 200
     assert record.sendings.count() == 1
     client.post(check, sent | {"not_changed_because": "Three came."})
@@ -128,14 +113,14 @@ def test_wishes_are_answered_when_the_record_goes_out_again(client, record, ann,
 def test_nobody_agrees_past_an_answer_that_came_meanwhile(client, record, ann, group):
     client.force_login(group.coordinator)
     url = of_member(ann)
-    client.post(url, fields_of(client.get(url)) | {"answer": "change", "words": "Two came"})
+    fill(client, url, answer="change", words="Two came")
     agree = reverse("networks:record_agree", kwargs={"public_id": record.public_id})
-    sent = fields_of(client.get(agree)) | {"agreed": "on", "not_changed_because": "Three came."}
-    client.post(url, fields_of(client.get(url)) | {"answer": "change", "words": "And it was a Tuesday"})
+    sent = shown(client.get(agree)) | {"agreed": "on", "not_changed_because": "Three came."}
+    fill(client, url, answer="change", words="And it was a Tuesday")
     refused = client.post(agree, sent)
     text = soup(refused).main.get_text(" ", strip=True)
     assert (refused.status_code, "A member has answered after" in text) == (409, True)
     assert "And it was a Tuesday" in text
-    again = fields_of(refused)
+    again = shown(refused)
     assert again["not_changed_because"] == "Three came."
     assert client.post(agree, again | {"agreed": "on"}).status_code == 302
