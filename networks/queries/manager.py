@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
 from impact.participation.pure.stages import LONDON
+from impact.programme.models import Nation, NetworkTemplate
 from networks.enums import MeetingStatus, NetworkStatus, RecordStatus, Tier
-from networks.models import Debrief, Distribution, LocalNetwork, Meeting, Membership
+from networks.models import Debrief, Distribution, LocalNetwork, Meeting, Membership, Network
 from networks.pure.mix import mix_of
 from networks.queries.roster import mix_in_words
 
@@ -22,21 +23,35 @@ LATE_DEBRIEF = dt.timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One meeting: its day, where it stands in words, and whether something is late."""
+    """One meeting: where it stands in words, with its number and day in `said`, and whether something is late."""
 
     number: int
-    day: str
+    said: str
     words: str
     late: bool
     meeting: int
+
+
+class Place(NamedTuple):
+    """What the board says of one local network. Plain values: a model each costs more than all the rest."""
+
+    pk: int
+    place: str
+    status: str
+    tier: str
+    network_id: int
+    nation_id: int | None
+    coordinator_id: int | None
+    network: str = ""
+    nation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
     """One local network with everything that is not as usual, in words."""
 
-    group: LocalNetwork
-    people: int
+    group: Place
+    people: str
     cells: tuple[Cell, ...]
     gaps: tuple[str, ...]
 
@@ -63,18 +78,29 @@ class _Held(NamedTuple):
 
 
 def manager_board(groups: "QuerySet[LocalNetwork]", now: dt.datetime) -> list[BoardRow]:
-    """The rows of these local networks, in three queries however many there are."""
-    whole = groups.select_related("network__template", "nation").order_by("network__slug", "place", "pk")
-    found = list(whole)
+    """The rows of these local networks, in five queries however many there are."""
+    fields = ("pk", "place", "status", "tier", "network_id", "nation_id", "coordinator_id")
+    found = [Place(*row) for row in groups.order_by("network__slug", "place", "pk").values_list(*fields)]
     keys = [one.pk for one in found]
+    networks = Network.objects.select_related("template").in_bulk({one.network_id for one in found})
+    named = {key: str(one) for key, one in networks.items()}
+    nations: dict[int | None, str] = {one.pk: str(one) for one in Nation.objects.all()}
     kinds: dict[int, list[str]] = defaultdict(list)
     for group, kind in Membership.objects.members().filter(local_network__in=keys).values_list("local_network", "kind"):
         kinds[group].append(kind)
     meetings: dict[int, list[_Held]] = defaultdict(list)
     for one in _meetings(keys):
         meetings[one.group].append(one)
-    words = _words()
-    return [_row(one, kinds[one.pk], meetings[one.pk], now, words) for one in found]
+    rows = _Rows(now)
+    return [
+        rows.row(
+            one._replace(network=named[one.network_id], nation=nations.get(one.nation_id, "")),
+            networks[one.network_id].template,
+            kinds[one.pk],
+            meetings[one.pk],
+        )
+        for one in found
+    ]
 
 
 def _meetings(keys: list[int]) -> Iterable[_Held]:
@@ -111,30 +137,43 @@ def _words() -> dict[str, str]:
     }
 
 
-def _row(
-    group: LocalNetwork, kinds: list[str], meetings: list[_Held], now: dt.datetime, words: dict[str, str]
-) -> BoardRow:
-    template = group.network.template
-    cells = tuple(_cell(one, template.materials_days, now, words) for one in meetings)
-    gaps = []
-    if group.coordinator_id is None:
-        gaps.append(_("No coordinator."))
-    if group.status != NetworkStatus.FINISHED and group.tier == Tier.LOCAL:
-        people = (template.people_from, template.people_to)
-        gaps += mix_in_words(mix_of(kinds, wanted=template.kinds, people_from=people[0], people_to=people[1]))
-        planned = sum(one.status != MeetingStatus.CANCELLED for one in meetings)
-        if planned < template.meetings:
-            said = _("%(planned)d of %(all)d meetings planned.")
-            gaps.append(said % {"planned": planned, "all": template.meetings})
-    return BoardRow(group, len(kinds), cells, tuple(gaps))
+class _Rows:
+    """Makes the rows; what is said often is put into words once."""
 
+    def __init__(self, now: dt.datetime) -> None:
+        self.now = now
+        self.words = _words()
+        self.mixes: dict[tuple[int, tuple[str, ...]], list[str]] = {}
 
-def _cell(one: _Held, materials_days: int, now: dt.datetime, words: dict[str, str]) -> Cell:
-    code, late = _standing(one, materials_days, now)
-    said = words[code]
-    if code in ("shared", "agreed") and late:
-        said = f"{said}, {words['no debrief']}"
-    return Cell(one.number, f"{one.starts.astimezone(LONDON):%d/%m/%Y}", said, late, one.meeting)
+    def row(self, group: Place, template: NetworkTemplate, kinds: list[str], meetings: list[_Held]) -> BoardRow:
+        """One local network."""
+        cells = tuple(self.cell(one, template.materials_days) for one in meetings)
+        gaps = [] if group.coordinator_id else [_("No coordinator.")]
+        if group.status != NetworkStatus.FINISHED and group.tier == Tier.LOCAL:
+            gaps += self.mix(template, kinds)
+            planned = sum(one.status != MeetingStatus.CANCELLED for one in meetings)
+            if planned < template.meetings:
+                said = _("%(planned)d of %(all)d meetings planned.")
+                gaps.append(said % {"planned": planned, "all": template.meetings})
+        return BoardRow(group, str(len(kinds)), cells, tuple(gaps))
+
+    def mix(self, template: NetworkTemplate, kinds: list[str]) -> list[str]:
+        """What is not as usual about the people, in words."""
+        key = (template.pk, tuple(sorted(kinds)))
+        if key not in self.mixes:
+            mix = mix_of(kinds, wanted=template.kinds, people_from=template.people_from, people_to=template.people_to)
+            self.mixes[key] = mix_in_words(mix)
+        return self.mixes[key]
+
+    def cell(self, one: _Held, materials_days: int) -> Cell:
+        """One meeting."""
+        code, late = _standing(one, materials_days, self.now)
+        words = self.words[code]
+        if code in ("shared", "agreed") and late:
+            words = f"{words}, {self.words['no debrief']}"
+        day = one.starts.astimezone(LONDON)
+        said = f"{one.number}. {day.day:02}/{day.month:02}/{day.year}: {words}"
+        return Cell(one.number, said, words, late, one.meeting)
 
 
 def _standing(one: _Held, materials_days: int, now: dt.datetime) -> tuple[str, bool]:
@@ -158,7 +197,7 @@ class InboxLine:
     """One thing that waits, with where to do it."""
 
     words: str
-    group: LocalNetwork
+    group: Place
     meeting: int | None = None
 
 
