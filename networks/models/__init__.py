@@ -1,6 +1,7 @@
 """Nouns of the networks."""
 
-from networks.models.agreed import ActionPoint, Addendum, AgreedRecord, Attendance, ItemTheme, RecordItem, WithheldItem
+from networks.models.agreed import ActionPoint, AgreedRecord, Attendance, RecordItem
+from networks.models.beside import Addendum, ItemTheme, WithheldItem
 from networks.models.community import Community, CommunitySession, CommunityTheme
 from networks.models.digest import Digest, DigestCopy, DigestItem, SolutionUptake
 from networks.models.local_network import LocalNetwork
