@@ -110,6 +110,7 @@ class EmailForm(PlainForm):
 class CodeForm(PlainForm):
     """The six digits."""
 
+    form_tag = False  # its page posts elsewhere than where it stands
     submit_words = _("Open my pages")
     email = forms.EmailField(widget=forms.HiddenInput)
     code = forms.CharField(
