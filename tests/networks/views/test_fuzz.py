@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from networks.models import MeetingRecord
 from tests.factories.networks import MeetingFactory, RecordFactory
 from tests.projects.views.test_fuzz import NASTY
 
@@ -29,21 +30,34 @@ PAGES = {
 }
 
 
-@pytest.mark.parametrize(("page", "field"), [(page, field) for page, fields in PAGES.items() for field in fields])
-@pytest.mark.parametrize("value", NASTY.values(), ids=NASTY)
-def test_nothing_breaks_a_page(coordinator_client, page, field, value):
+def posted(coordinator_client, page):
     client = coordinator_client()
     record = RecordFactory(meeting=MeetingFactory(local_network__coordinator=client.user))
     kwargs = {"public_id": record.public_id}
     if page == "check":
-        url = reverse("networks:check", kwargs=kwargs)
-    else:
-        url = reverse("networks:section", kwargs={**kwargs, "section": page})
-    data = {**FINE, field: value}
-    if value is None:
-        del data[field]
-    for _twice in range(2):
+        return client, reverse("networks:check", kwargs=kwargs)
+    return client, reverse("networks:section", kwargs={**kwargs, "section": page})
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_breaks_a_page(coordinator_client, page):
+    """Every box of the page gets the same nonsense; then the page that shows it all is read."""
+    client, url = posted(coordinator_client, page)
+    for value in NASTY.values():
+        nasty = dict.fromkeys(PAGES[page], value)
+        data = {name: typed for name, typed in {**FINE, **nasty}.items() if typed is not None}
         response = client.post(url, data)
-        assert response.status_code in (200, 302, 409)
+        assert response.status_code in (200, 302, 409, 413)
         assert b"<script>alert" not in response.content
-    assert client.get(reverse("networks:check", kwargs=kwargs)).status_code == 200
+    record = MeetingRecord.objects.get()
+    assert client.get(reverse("networks:check", kwargs={"public_id": record.public_id})).status_code in (200, 302)
+
+
+@pytest.mark.parametrize(("page", "field"), [(page, field) for page in PAGES for field in PAGES[page]])
+def test_nothing_breaks_the_save_in_the_background(coordinator_client, page, field):
+    """One box at a time gets the nonsense, the others what people write."""
+    client, url = posted(coordinator_client, page)
+    for value in NASTY.values():
+        data = {name: typed for name, typed in {**FINE, field: value}.items() if typed is not None}
+        response = client.post(url, data, headers={"X-Autosave": "1"})
+        assert response.status_code in (200, 302, 409, 413, 422)

@@ -63,20 +63,18 @@ FINE = {
 
 
 @pytest.mark.parametrize(("page", "field"), [(page, field) for page, fields in PAGES.items() for field in fields])
-@pytest.mark.parametrize("value", NASTY.values(), ids=NASTY)
-def test_nothing_breaks_a_page(client, page, field, value):
+def test_nothing_breaks_a_page(client, page, field):
     if page in ("start", "self_check"):
         url = reverse(f"projects:{page}", args=[CallFactory().slug])
     else:
         answer = AnswerFactory()
         kwargs = {"token": link_token(answer.expression)}
         url = reverse(f"projects:{page}", kwargs=kwargs | ({"code": answer.question.code} if page == "answer" else {}))
-    data = {**FINE, field: value}
-    if value is None:
-        del data[field]
-    response = client.post(url, data)
-    assert response.status_code in (200, 302, 409)
-    assert b"<script>alert" not in response.content
+    for value in NASTY.values():
+        data = {name: typed for name, typed in {**FINE, field: value}.items() if typed is not None}
+        response = client.post(url, data)
+        assert response.status_code in (200, 302, 409, 429), value
+        assert b"<script>alert" not in response.content
 
 
 @pytest.mark.parametrize("page", TOGETHER)
