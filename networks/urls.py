@@ -62,6 +62,7 @@ RECORDS = [
     path("record/<uuid:public_id>/check/", record.check, name="check"),
     path("record/<uuid:public_id>/page/<slug:section>/", record.section, name="section"),
     path("record/<uuid:public_id>/sheet.pdf", sheets.sheet, name="sheet"),
+    path("record/<uuid:public_id>/paper.pdf", sheets.paper, name="paper"),
     path("record/<uuid:public_id>/answers/", answers.answers, name="record_answers"),
     path("record/<uuid:public_id>/answers/<uuid:member>/", answers.answer_for, name="record_answer_for"),
     path("record/<uuid:public_id>/take-back/", answers.take_back, name="record_take_back"),

@@ -175,8 +175,8 @@ RUN_NETWORKS = (
     "networks.add_addendum",
     "networks.add_itemtheme",
     "networks.change_followup",
-    "programme.view_networktemplate",
-    "programme.change_networktemplate",
+    "networks.view_selfanswer",
+    *can("programme", "view add change", "networktemplate", "selfquestion"),
     "participation.add_paymentoffer",
 )
 SIGN_UP_OTHERS = (

@@ -103,23 +103,26 @@ def waiting_for(user: User) -> tuple[tuple[Waiting, ...], ...]:
 def everything(request: HttpRequest) -> tuple[Part, ...]:
     """The nine parts in their order; a part in which this person may open nothing is left out."""
     shown: set[str] = set()
-    parts = []
+    parts, pages = [], _registered()
     for section in SECTIONS:
-        links = tuple(_link(request, key) for key in _keys_of(section, shown) if _may_view(request, key))
+        mine = [pages[key] for key in _keys_of(section, pages, shown)]
+        links = tuple(_link(request, page) for page in mine if _may_view(request, page))
         if links:
             parts.append(Part(section.slug, section.title, section.icon, section.about, links))
     return tuple(parts)
 
 
-def _registered() -> dict[str, "ModelAdmin[Model]"]:
+Pages = dict[str, "ModelAdmin[Model]"]
+
+
+def _registered() -> Pages:
     """Every list of the admin by "app_label.modelname"."""
     return {model._meta.label_lower: page for model, page in admin.site._registry.items()}  # noqa: SLF001
 
 
-def _keys_of(section: Section, shown: set[str]) -> Iterator[str]:
+def _keys_of(section: Section, pages: Pages, shown: set[str]) -> Iterator[str]:
     """The lists of a section: those named, then the rest of its apps; none appears twice on the page."""
     named_elsewhere = {key for other in SECTIONS for key in other.models if other is not section}
-    pages = _registered()
     rest = sorted(
         (key for key in pages if key.split(".")[0] in section.apps and key not in named_elsewhere),
         key=lambda key: _words(pages[key].model._meta.verbose_name_plural),  # noqa: SLF001
@@ -130,9 +133,8 @@ def _keys_of(section: Section, shown: set[str]) -> Iterator[str]:
             yield key
 
 
-def _may_view(request: HttpRequest, key: str) -> bool:
+def _may_view(request: HttpRequest, page: "ModelAdmin[Model]") -> bool:
     """Whether this person may open the list, and whether it stands in menus at all."""
-    page = _registered()[key]
     return page.has_view_or_change_permission(request) and bool(page.get_model_perms(request))
 
 
@@ -142,9 +144,8 @@ def _words(name: object) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _link(request: HttpRequest, key: str) -> Link:
+def _link(request: HttpRequest, page: "ModelAdmin[Model]") -> Link:
     """A list's name and addresses."""
-    page = _registered()[key]
     meta = page.model._meta  # noqa: SLF001
     name = f"admin:{meta.app_label}_{meta.model_name}"
     may_add = page.has_add_permission(request)

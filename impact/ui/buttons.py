@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from unfold.admin import ModelAdmin
 
 REFUSED = 409
+NOT_WHOLE = (
+    "The file did not arrive whole: it is too large, or the connection broke. Choose it again, or a smaller one."
+)
 
 
 def _always(obj: Any) -> bool:
@@ -60,6 +63,12 @@ class Button:
     template: str = "_components/staff/confirm.html"
     context: Callable[[Any], Mapping[str, Any]] = field(default=_nothing)  # more for the page
 
+    @property
+    def takes_files(self) -> bool:
+        """Whether its form has a box for a file; files sent to any other page are thrown away unread."""
+        fields = self.form.base_fields.values() if self.form else ()
+        return any(isinstance(field, forms.FileField) for field in fields)
+
     def words(self, obj: Any) -> str:
         return self.confirm(obj) if callable(self.confirm) else str(self.confirm)
 
@@ -80,6 +89,8 @@ def press(admin: "ModelAdmin", button: Button, request: HttpRequest, object_id: 
         messages.error(request, f"“{button.title}” can't be done now: things have changed. Look at the page again.")
         return HttpResponseRedirect(pressed.home)
     form = _form(button, request, obj)
+    if getattr(request, "upload_trouble", ""):
+        return pressed.ask(form, refusal=NOT_WHOLE, status=REFUSED)
     if request.method != "POST" or (form is not None and not form.is_valid()):
         return pressed.ask(form)
     try:

@@ -170,7 +170,9 @@ class StaffAdmin(ModelAdmin):  # type: ignore[misc]
         def view(request: HttpRequest, object_id: str | None = None) -> HttpResponseBase:
             return press(self, button, request, object_id)
 
-        return update_wrapper(partial(self.admin_site.admin_view(view)), view)
+        wrapped = update_wrapper(partial(self.admin_site.admin_view(view)), view)
+        wrapped.takes_files = button.takes_files  # type: ignore[attr-defined]  # see impact.files.uploads
+        return wrapped
 
     def _name(self, button: Button, *, of_list: bool = False) -> str:
         options = self.opts

@@ -3,11 +3,13 @@
 import datetime as dt
 from typing import Any
 
+from django.core.files.base import File
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
+from impact.files.actions import receive_file
 from impact.ui.refusals import Refused
 from networks.emails.materials import materials_sent
 from networks.enums import MeetingStatus, ReceivedHow
@@ -16,7 +18,7 @@ from networks.queries import members_of
 from networks.queries.materials import to_send
 
 FIELDS = ("network", "meeting_number", "evidence", "title", "summary", "source")
-FORM_FIELDS = ("form", "language", "words", "url")
+FORM_FIELDS = ("form", "language", "words", "url", "file")
 
 
 class NothingToSend(Refused):
@@ -54,10 +56,23 @@ def keep_material(*, by: User | None, now: dt.datetime, material: Material | Non
 
 @transaction.atomic
 def keep_form(
-    *, by: User | None, now: dt.datetime, material: Material, known: MaterialFile | None = None, **fields: Any
+    *,
+    by: User | None,
+    now: dt.datetime,
+    material: Material,
+    known: MaterialFile | None = None,
+    upload: "File[bytes] | None" = None,
+    random: bytes = b"",
+    **fields: Any,
 ) -> MaterialFile:
-    """Write one form of a material, or another text into it: then the material is a new version."""
-    del by
+    """Write one form of a material, or other words or another file into it: then the material is a new version.
+
+    A file is set aside until it is checked, under a name made with `random`; the one before is swept away.
+    Raises what `receive_file` raises.
+    """
+    if upload is not None:  # before anything is locked: 50 MB take their time
+        origin = f"network material {material.public_id}"
+        fields["file"] = receive_file(by=by, now=now, upload=upload, origin=origin, random=random)
     locked = Material.objects.select_for_update(of=("self",)).get(pk=material.pk)
     found = MaterialFile.objects.get(pk=known.pk, material=locked) if known else MaterialFile(material=locked)
     changed = known is not None and any(name in fields and fields[name] != getattr(found, name) for name in FORM_FIELDS)

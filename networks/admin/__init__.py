@@ -2,13 +2,14 @@
 
 from networks.admin.community import CommunityAdmin, CommunitySessionAdmin, CommunityThemeAdmin
 from networks.admin.local_network import LocalNetworkAdmin
-from networks.admin.looking_back import DebriefAdmin
+from networks.admin.looking_back import DebriefAdmin, SelfAnswerAdmin
 from networks.admin.material import MaterialAdmin, MaterialFileAdmin
 from networks.admin.meeting import MeetingAdmin
 from networks.admin.membership import MembershipAdmin
 from networks.admin.network import NetworkAdmin
 from networks.admin.others import DigestAdmin, ThemeAdmin
 from networks.admin.plan import ActionPlanAdmin, FollowUpAdmin, PlanVersionAdmin
+from networks.admin.question import DiscussionQuestionAdmin
 from networks.admin.record import MeetingRecordAdmin
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "CommunityThemeAdmin",
     "DebriefAdmin",
     "DigestAdmin",
+    "DiscussionQuestionAdmin",
     "FollowUpAdmin",
     "LocalNetworkAdmin",
     "MaterialAdmin",
@@ -27,5 +29,6 @@ __all__ = [
     "MembershipAdmin",
     "NetworkAdmin",
     "PlanVersionAdmin",
+    "SelfAnswerAdmin",
     "ThemeAdmin",
 ]

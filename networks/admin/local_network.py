@@ -3,21 +3,24 @@
 from functools import partial
 from typing import Any, ClassVar, cast
 
-from django.contrib import admin
-from django.http import HttpRequest
-from django.urls import URLPattern, path
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponseRedirect
+from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
-from impact.programme.models import Nation
+from impact.programme.models import Hosting, Nation
 from impact.programme.queries import nations_for
 from impact.ui.staff import Button, ReadOnlyTabularInline, StaffAdmin
 from networks.actions import create_local_network, edit_local_network, move_local_network_on, plan_meeting
 from networks.admin import board
 from networks.forms.meeting import PlanForm, when_from
-from networks.models import LocalNetwork, Meeting
+from networks.models import LocalNetwork, Meeting, Network
 from networks.pure.stages import NETWORK, after
+from networks.queries.hostings import all_waiting_hostings, waiting_hostings
 
 
 def _plan(request: HttpRequest, local_network: LocalNetwork, data: dict[str, Any]) -> str:
@@ -37,6 +40,37 @@ def _move_on(request: HttpRequest, local_network: LocalNetwork, data: dict[str, 
     by = cast("User", request.user)
     moved = move_local_network_on(by=by, local_network=local_network, seen=local_network.status)
     return _("The local network is now: %(stage)s.") % {"stage": moved.get_status_display()}
+
+
+class HostingForm(forms.Form):
+    """Which site agreement, which network, where."""
+
+    hosting = forms.ModelChoiceField(label="Site", queryset=Hosting.objects.none())
+    network = forms.ModelChoiceField(label="Network", queryset=Network.objects.order_by("slug"))
+    place = forms.CharField(label="Place, as everybody reads it", max_length=120)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        waiting = all_waiting_hostings().select_related("organisation").order_by("-year", "organisation__name")
+        self.fields["hosting"].queryset = waiting  # type: ignore[attr-defined]
+
+
+def _start(request: HttpRequest, nothing: None, data: dict[str, Any]) -> HttpResponseRedirect:
+    del nothing
+    by, hosting = cast("User", request.user), data["hosting"]
+    if not waiting_hostings(by).filter(pk=hosting.pk).exists():
+        raise PermissionDenied
+    started = create_local_network(
+        by=by,
+        now=timezone.now(),
+        network=data["network"],
+        nation=hosting.nation,
+        region=hosting.region,
+        place=data["place"],
+        hosting=hosting,
+    )
+    messages.success(request, _("The local network is there. Choose its coordinator."))
+    return HttpResponseRedirect(reverse("admin:networks_localnetwork_change", args=[started.pk]))
 
 
 class MeetingInline(ReadOnlyTabularInline):
@@ -64,6 +98,16 @@ class LocalNetworkAdmin(StaffAdmin):
         "status",
     )  # fmt: skip
     readonly_fields = ("status",)
+    list_buttons = (
+        Button(
+            verb="start",
+            title="Start from a site that was chosen",
+            permission="networks.add_localnetwork",
+            confirm="A site agreement by way of networks becomes a local network.",
+            form=HostingForm,
+            run=_start,
+        ),
+    )
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(
             verb="plan-meeting",

@@ -7,9 +7,9 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from impact.accounts.models import User
-from impact.ui.staff import StaffAdmin
+from impact.ui.staff import ReadOnlyStaffAdmin, StaffAdmin
 from networks.actions.debriefing import FIELDS, write_debrief
-from networks.models import Debrief, Meeting
+from networks.models import Debrief, Meeting, SelfAnswer
 
 
 @admin.register(Debrief)
@@ -43,3 +43,15 @@ class DebriefAdmin(StaffAdmin):
         meeting = obj.meeting if change else form.cleaned_data["meeting"]
         by = cast("User", request.user)
         return write_debrief(by=by, now=timezone.now(), meeting=meeting, debrief=obj if change else None, **typed)
+
+
+@admin.register(SelfAnswer)
+class SelfAnswerAdmin(ReadOnlyStaffAdmin):
+    """What groups say of themselves; coordinators write it."""
+
+    list_display = ("local_network", "question", "answered_on")
+    list_filter = ("local_network__nation", "local_network__network", "question")
+    list_select_related = ("local_network__network", "question")
+    search_fields = ("local_network__place", "local_network__network__slug", "text")
+    ordering = ("-answered_on", "pk")
+    fields = readonly_fields = ("local_network", "question", "text", "answered_on", "written_by")

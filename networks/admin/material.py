@@ -1,5 +1,6 @@
 """Materials: what they are, in which forms, which version."""
 
+import secrets
 from typing import Any, ClassVar, cast
 
 from django import forms
@@ -9,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
+from impact.files.pure.kinds import ENDINGS
 from impact.people.enums import Language
 from impact.ui.staff import Button, ReadOnlyTabularInline, StaffAdmin
 from networks.actions.materials import keep_form, keep_material, remove_form, withdraw_material
@@ -23,12 +25,16 @@ class FormFields(forms.Form):
     language = forms.ChoiceField(label="Language", choices=Language.choices)
     words = forms.CharField(label="Words", max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 10}))
     url = forms.URLField(label="Address", max_length=500, required=False, assume_scheme="https")
+    upload = forms.FileField(
+        label="File (PDF, Word, pictures, sound; members open it once it is checked)", required=False,
+        allow_empty_file=True, widget=forms.FileInput(attrs={"accept": ",".join(ENDINGS)}),
+    )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
         """Something has to be in it."""
         cleaned: dict[str, Any] = super().clean() or {}
-        if not cleaned.get("words") and not cleaned.get("url"):
-            self.add_error("words", _("Write the words, or give an address."))
+        if not any(cleaned.get(name) for name in ("words", "url", "upload")):
+            self.add_error("words", _("Write the words, give an address, or choose a file."))
         return cleaned
 
 
@@ -38,7 +44,9 @@ def _by(request: HttpRequest) -> User:
 
 def _add_form(request: HttpRequest, material: Material, data: dict[str, Any]) -> str:
     known = MaterialFile.objects.filter(material=material, form=data["form"], language=data["language"]).first()
-    keep_form(by=_by(request), now=timezone.now(), material=material, known=known, **data)
+    keep_form(
+        by=_by(request), now=timezone.now(), material=material, known=known, random=secrets.token_bytes(16), **data
+    )
     return _("Kept. The members open it in this form from now on.")
 
 
@@ -74,7 +82,7 @@ class MaterialAdmin(StaffAdmin):
             verb="form",
             title="Write a form",
             permission="networks.change_material",
-            confirm="Another text in a form that is there makes a new version, which can be sent again.",
+            confirm="Another text or file in a form that is there makes a new version, which can be sent again.",
             form=FormFields,
             run=_add_form,
         ),

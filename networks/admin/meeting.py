@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar, cast
 
+from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -15,10 +16,18 @@ from networks.actions import cancel_meeting, change_meeting, plan_again, plan_me
 from networks.forms.meeting import MeetingForm, when_from
 from networks.models import LocalNetwork, Meeting
 from networks.pure.stages import MEETING, after
+from networks.queries import members_of
+from networks.queries.looking_back import looking_back_on
+
+
+class CancelFields(forms.Form):
+    """Why; the members read it."""
+
+    because = forms.CharField(label="Why (the members read it)", max_length=300, required=False)
 
 
 def _cancel(request: HttpRequest, meeting: Meeting, data: dict[str, Any]) -> str:
-    cancel_meeting(by=cast("User", request.user), now=timezone.now(), meeting=meeting)
+    cancel_meeting(by=cast("User", request.user), now=timezone.now(), meeting=meeting, because=data["because"])
     return _("The meeting is cancelled.")
 
 
@@ -56,15 +65,17 @@ class MeetingAdmin(StaffAdmin):
     ordering = ("-entry__starts_at", "pk")
     fields = (
         "local_network", "number", "starts_at", "minutes", "mode", "place", "joining_link", "focus", "status",
+        "who_hears", "how_it_was",
     )  # fmt: skip
-    readonly_fields = ("status",)
+    readonly_fields = ("status", "who_hears", "how_it_was")
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(
             verb="cancel",
             title="Cancel",
             permission="networks.cancel_meeting",
             available=lambda meeting: after(MEETING, meeting.status, "cancel") is not None,
-            confirm="The meeting will not take place. It can be planned again.",
+            confirm="The meeting will not take place, and its members are told. It can be planned again.",
+            form=CancelFields,
             run=_cancel,
             danger=True,
         ),
@@ -99,6 +110,27 @@ class MeetingAdmin(StaffAdmin):
         if change:
             return change_meeting(by=by, now=now, meeting=obj, **what)
         return plan_meeting(by=by, now=now, local_network=typed["local_network"], number=number, **what)
+
+    @admin.display(description=gettext_lazy("who hears of changes"))
+    def who_hears(self, meeting: Meeting) -> str:
+        """Said before somebody saves: other people's calendars change."""
+        people = len(members_of(meeting.local_network_id)) if meeting.pk else 0
+        if not people:
+            return _("Nobody yet: there are no members.")
+        said = _("%(people)d members. When the time, place or link changes, each gets a new date for their calendar.")
+        return said % {"people": people}
+
+    @admin.display(description=gettext_lazy("how it was"))
+    def how_it_was(self, meeting: Meeting) -> str:
+        """Sums of what members said, from three answers on; never who said what."""
+        found = (
+            [one for one in looking_back_on(meeting.local_network, timezone.now()) if one.meeting == meeting]
+            if meeting.pk
+            else []
+        )
+        if not found or not found[0].sums:
+            return _("Shown once three members have answered.")
+        return "; ".join(f"{label}: {said}" for label, said in found[0].sums)
 
     @admin.display(description=gettext_lazy("date"), ordering="entry__starts_at")
     def held_on(self, meeting: Meeting) -> object:

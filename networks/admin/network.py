@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from impact.accounts.models import User
 from impact.ui.staff import Button, StaffAdmin
 from networks.actions import create_network, edit_network, move_network_on, publish_network
+from networks.admin.question import QuestionInline
 from networks.models import Network
 from networks.pure.stages import NETWORK, after
 
@@ -36,6 +37,7 @@ class NetworkAdmin(StaffAdmin):
         "slug", "title", "issue", "question", "template", "topic", "evidence", "guide", "status", "published_at",
     )  # fmt: skip
     readonly_fields = ("status", "published_at")
+    inlines = (QuestionInline,)
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(
             verb="publish",

@@ -9,7 +9,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from impact.ui.staff import ReadOnlyStaffAdmin, ReadOnlyTabularInline
-from networks.models import ActionPoint, Attendance, MeetingRecord, RecordItem
+from networks.admin.record_buttons import BUTTONS
+from networks.enums import RecordAnswer
+from networks.models import ActionPoint, Addendum, Attendance, MeetingRecord, RecordItem, SentRecord
+from networks.queries.answers import latest_sent
 
 
 class RecordInline(ReadOnlyTabularInline):
@@ -57,6 +60,22 @@ class ActionPointInline(RecordInline):
     ordering = ("pk",)
 
 
+class SendingInline(RecordInline):
+    """When it went to the members."""
+
+    model = SentRecord
+    fields = readonly_fields = ("version", "sent_at", "sent_by", "answer_by", "not_changed_because")
+    ordering = ("-version",)
+
+
+class AddendumInline(RecordInline):
+    """Corrections beside it."""
+
+    model = Addendum
+    fields = readonly_fields = ("number", "text", "asked_by", "written_at")
+    ordering = ("number",)
+
+
 @admin.register(MeetingRecord)
 class MeetingRecordAdmin(ReadOnlyStaffAdmin):
     """The list of records. Drafts are the coordinator's own until she agrees them."""
@@ -69,9 +88,26 @@ class MeetingRecordAdmin(ReadOnlyStaffAdmin):
         "meeting__local_network__network__slug",
     )
     ordering = ("-meeting__entry__starts_at", "pk")
-    fields = ("meeting", "status", "started_at", "started_by", "agreed_at", "agreed_by", "shared_at", "note")
+    fields = (
+        "meeting", "status", "started_at", "started_by", "agreed_at", "agreed_by", "shared_at", "answers", "note",
+    )  # fmt: skip
     readonly_fields = fields
-    inlines: ClassVar[tuple[type[RecordInline], ...]] = (AttendanceInline, ItemInline, ActionPointInline)
+    inlines: ClassVar[tuple[type[RecordInline], ...]] = (
+        AttendanceInline, ItemInline, ActionPointInline, AddendumInline, SendingInline,
+    )  # fmt: skip
+    buttons = BUTTONS
+
+    @admin.display(description=gettext_lazy("answers of members"))
+    def answers(self, record: MeetingRecord) -> str:
+        """How many have answered the version they have now."""
+        sent = latest_sent(record)
+        if sent is None:
+            return _("Not sent to the members yet.")
+        said = {
+            "version": sent.version, "asked": sent.copies.count(), "all": sent.replies.count(),
+            "right": sent.replies.filter(answer=RecordAnswer.RIGHT).count(),
+        }  # fmt: skip
+        return _("Version %(version)d: %(asked)d asked, %(all)d answered, %(right)d said that it is right.") % said
 
     @admin.display(description=gettext_lazy("date"), ordering="meeting__entry__starts_at")
     def held_on(self, record: MeetingRecord) -> object:

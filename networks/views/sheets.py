@@ -10,6 +10,8 @@ from django.views.decorators.http import require_safe
 from impact.accounts.models import User
 from impact.ui.pdf import compile_pdf, pdf_response
 from networks.models import LocalNetwork, Meeting, MeetingRecord
+from networks.queries.answers import latest_sent
+from networks.queries.paper import paper_pdf
 from networks.queries.sheet import sheet_of
 from networks.views.gate import coordinator_required, own_record
 
@@ -25,6 +27,17 @@ def sheet(request: HttpRequest, record: MeetingRecord) -> HttpResponse:
     title = _("Record of the meeting")
     pdf = compile_pdf(TEMPLATE, sheet_of(record.meeting, record), title=title, when=when)
     return pdf_response(pdf, filename=f"meeting-{record.meeting.number}.pdf")
+
+
+@own_record
+@require_safe
+def paper(request: HttpRequest, record: MeetingRecord) -> HttpResponse:
+    """What the members read, to hand to somebody or to read to them."""
+    del request
+    sent = latest_sent(record)
+    if sent is None:
+        raise Http404
+    return pdf_response(paper_pdf(sent), filename=f"record-{record.meeting.number}-{sent.version}.pdf")
 
 
 @coordinator_required

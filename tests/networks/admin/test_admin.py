@@ -15,6 +15,7 @@ from tests.factories.networks import (
 )
 
 pytestmark = pytest.mark.django_db
+NO_QUESTIONS = {"questions-TOTAL_FORMS": "0", "questions-INITIAL_FORMS": "0"}
 NO_MEETINGS = {"meetings-TOTAL_FORMS": "0", "meetings-INITIAL_FORMS": "0"}
 
 
@@ -40,6 +41,7 @@ def test_a_network_is_built_from_nothing(staff_client, user_with_role):
     coordinator = user_with_role("network_coordinator")
     data = (
         {"slug": "new", "issue": "Issue"}
+        | NO_QUESTIONS
         | texts_data("title", "New")
         | texts_data("question", "Why?")
         | texts_data("evidence", "")
