@@ -77,11 +77,13 @@ def carried(before: Sequence[Piece], now: Sequence[Piece], said: Collection[Said
         piece = old.get(one.key)
         if piece is None:
             continue
-        key = by_words.get((piece.who, piece.text))
-        if key is not None:
-            found[key] = (one, replace(one, key=key))
-            continue
         there = places.get(one.key)
+        stays = there is not None and (there.who, there.text) == (piece.who, piece.text)
+        key = one.key if stays else by_words.get((piece.who, piece.text))
+        if key is not None:
+            if key not in found or one.answer == LEAVE_OUT:  # the same words twice: the stricter wish
+                found[key] = (one, replace(one, key=key))
+            continue
         if there is not None and there.who == piece.who and (there.who, there.text) not in same_words:
             answer = LEAVE_OUT if one.answer == LEAVE_OUT else RIGHT
             found.setdefault(one.key, (one, replace(one, answer=answer)))
