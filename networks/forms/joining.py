@@ -18,6 +18,7 @@ WRITTEN_IN = [(language.code, language.name) for language in LANGUAGES]
 class JoinForm(ReachForm):
     """Offer to join."""
 
+    form_tag = False
     submit_words = _("Offer to join")
     kind = forms.ChoiceField(
         label=_("Which of these are you most of all?"),
@@ -108,8 +109,9 @@ class EmailForm(PlainForm):
 
 
 class CodeForm(PlainForm):
-    """The six digits."""
+    """The six digits. The page stands at the address for the e-mail address too, so it says where it is sent."""
 
+    form_tag = False
     submit_words = _("Open my pages")
     email = forms.EmailField(widget=forms.HiddenInput)
     code = forms.CharField(
