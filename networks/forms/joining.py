@@ -62,6 +62,7 @@ class InviteForm(ReachForm):
         self.fields["contact_route"].label = _("How should we reach them?")
         self.fields["contact"].label = _("Where can we reach them?")
         self.fields["contact"].help_text = _("An email address, phone number or postal address.")
+        self.fields["supporter_name"].label = _("Name of the person who supports them, if we go through somebody")
         if not replacing:
             del self.fields["because"]
 
