@@ -18,6 +18,7 @@ WRITTEN_IN = [(language.code, language.name) for language in LANGUAGES]
 class JoinForm(ReachForm):
     """Offer to join."""
 
+    form_tag = False
     submit_words = _("Offer to join")
     kind = forms.ChoiceField(
         label=_("Which of these are you most of all?"),
@@ -61,6 +62,7 @@ class InviteForm(ReachForm):
         self.fields["contact_route"].label = _("How should we reach them?")
         self.fields["contact"].label = _("Where can we reach them?")
         self.fields["contact"].help_text = _("An email address, phone number or postal address.")
+        self.fields["supporter_name"].label = _("Name of the person who supports them, if we go through somebody")
         if not replacing:
             del self.fields["because"]
 
@@ -108,9 +110,9 @@ class EmailForm(PlainForm):
 
 
 class CodeForm(PlainForm):
-    """The six digits."""
+    """The six digits. The page stands at the address for the e-mail address too, so it says where it is sent."""
 
-    form_tag = False  # its page posts elsewhere than where it stands
+    form_tag = False
     submit_words = _("Open my pages")
     email = forms.EmailField(widget=forms.HiddenInput)
     code = forms.CharField(

@@ -90,7 +90,7 @@ def _plan_page(request: HttpRequest, group: LocalNetwork, form: AllDatesForm, st
         "group": group,
         "form": form,
         "window": window_of(group),
-        "weekdays": ProposeForm(),
+        "weekdays": ProposeForm(request.GET if "weekday" in request.GET else None),
         "back_url": group_url(group, "meetings"),
     }
     return render(request, "networks/group/plan_meetings.html", context, status=status)

@@ -18,7 +18,7 @@ from networks.models import Membership
 from networks.queries.material_pages import packs_for_member
 from networks.queries.materials import form_for
 from networks.queries.matrix import solutions
-from networks.queries.plans import proposed_to
+from networks.queries.plans import proposed_to, shown_plan
 from networks.views.boards import PER_PAGE, wanted_in
 from networks.views.space import REFUSED, ask
 from networks.views.space_gate import members_only
@@ -89,5 +89,10 @@ def plan(request: HttpRequest, membership: Membership, token: str) -> HttpRespon
         except Refused as refusal:
             form.add_error(None, str(refusal.message))
             status = REFUSED
-    more = {"asked": asked, "version": asked.version, "done": request.GET.get("done") == "1"}
+    more = {
+        "asked": asked,
+        "version": asked.version,
+        "shown": shown_plan(asked.version.body),
+        "done": request.GET.get("done") == "1",
+    }
     return ask(request, membership, token, "plan", form=form, status=status, **more)

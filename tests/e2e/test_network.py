@@ -1,237 +1,326 @@
-"""A local network in a browser: a member without scripts, a coordinator on a phone that goes offline, a manager, all."""
+"""A local network in a real browser: a member, the coordinator on a phone, the manager, and everybody who reads."""
 
 import re
-import uuid
 
 import pytest
 
-from tests.e2e.walking import link_in, newest_mail, press, sign_in_partner, sign_in_staff
+from tests.e2e.walking import (
+    checked,
+    choose,
+    codes_to,
+    enter,
+    follow,
+    link_in,
+    new_code,
+    newest_mail,
+    said,
+    sign_in_partner,
+    sign_in_staff,
+    tick,
+    type_into,
+)
 
 PREFIXES = {"en": "", "cy": "/cy", "easy": "/easy", "cy easy": "/cy/easy"}
-MEMBER = "member24@example.org"  # of Wrexham, whose second record is with the members
-PUBLIC = (
-    "/networks/", "/networks/about/example-loneliness/", "/networks/about/example-short-breaks/", "/networks/join/",
-    "/networks/communities/", "/networks/communities/example-coordinators/", "/networks/come-in/",
-)  # fmt: skip
+NAME, MEMBER = "Enghraifft Cerdded", "walking.member@example.org"
+SAID = "Example walk: evenings alone are long."
+REWORDED = "Enghraifft: mae nosweithiau’n gallu bod yn hir."
+KEPT = "() => Object.keys(localStorage).filter(one => one.startsWith('network-record'))"
 SPACE = (
-    "", "consent/", "consent/take-back/", "leave/", "needs/", "meetings/2/", "meetings/3/", "meetings/2/record/",
-    "meetings/2/feedback/", "materials/", "solutions/",
+    "", "consent/", "consent/take-back/", "leave/", "needs/", "materials/", "solutions/", "meetings/3/",
+    "meetings/2/", "meetings/2/record/", "meetings/2/feedback/",
 )  # fmt: skip
 GROUP = (
-    "", "people/", "people/invite/", "meetings/", "meetings/3/", "meetings/3/cancel/", "materials/",
-    "materials/3/send/", "looking-back/", "others/", "others/solutions/", "plan/",
+    "", "people/", "people/invite/", "meetings/", "meetings/plan/", "meetings/3/", "meetings/3/cancel/", "materials/",
+    "looking-back/", "others/", "others/solutions/", "plan/", "plan/write/", "plan/actions/add/",
 )  # fmt: skip
 
 
-def checked(page, violations):
-    """No axe violation; nothing in the main part is wider than the screen."""
-    assert violations(page) == [], page.url
-    wide = page.evaluate("main => main.scrollWidth - main.clientWidth", page.query_selector("main"))
-    assert wide <= 0, page.url
-
-
-def main(page):
-    return page.locator("main").inner_text()
-
-
-def path_of(link):
-    """The address without the host and without the language and format before it."""
-    return re.sub(r"^https?://[^/]+(/cy)?(/easy)?", "", link)
-
-
-def enter(page):
-    """Press the page's first real button by keyboard, and wait for the next page."""
-    page.locator("main form button.govuk-button:not(.govuk-button--secondary)").first.focus()
+def place_of(page, place):
+    """Open a local network from the coordinator's board; returns its address."""
+    page.goto("/networks/mine/")
     with page.expect_navigation():
-        page.keyboard.press("Enter")
+        page.get_by_role("link", name=place, exact=True).first.click()
+    return page.url
 
 
-def test_a_member_without_scripts(open_page, violations):
-    page, watcher = open_page(320, scripts=False), open_page(320)
-    space = path_of(link_in(newest_mail(page, MEMBER), "/networks/space/"))
-    space = re.match(r"/networks/space/[^/]+/", space).group(0)
+def space_in(mail, part=""):
+    """The private link in a mail, without what comes after the token."""
+    link = link_in(mail, "/networks/space/")
+    assert part in link, link
+    return re.match(r".*/networks/space/[^/]+/", link).group()
+
+
+def mail_about(page, to, words):
+    """The newest mail to them, once it says these words."""
+    for _ in range(60):
+        if words in (mail := newest_mail(page, to)):
+            return mail
+        page.wait_for_timeout(500)
+    raise AssertionError(f"no mail to {to} about {words}")
+
+
+def offer_to_join(member):
+    """From the public page to the private one, by keyboard; nothing yet but a wish."""
+    member.goto("/cy/networks/")
+    for _step in ("which local networks look for members", "this one"):
+        member.locator("main a[href^='/cy/networks/join/']").first.focus()
+        with member.expect_navigation():
+            member.keyboard.press("Enter")
+    type_into(member, "name", NAME)
+    tick(member, "contact_route=email")
+    type_into(member, "contact", MEMBER)
+    tick(member, "kind=carers")
+    type_into(member, "why", "Rwy’n gofalu am fy mam.")
+    enter(member)
+    assert member.url.endswith("/sent/")
+
+
+def accept(member, mail):
+    """Yes, and how far one's words may go, by keyboard."""
+    space = space_in(mail, "/cy/")
+    member.goto(link_in(mail, "/answer/"))
+    tick(member, "answer=yes")
+    enter(member)
+    assert member.url.endswith("/consent/")
+    tick(member, "naming=role", "shares=everybody", "agreed")
+    enter(member)
+    assert member.url == f"{space}?done=consent"
+    return space
+
+
+def read_materials(phone, member, space, group, violations):
+    """The coordinator sends what they lack; they open one in the form that suits them."""
+    phone.goto(group + "materials/")
+    checked(phone, violations)
+    follow(phone, "Send to 1 member who does not have everything – Meeting 3")
+    checked(phone, violations)
+    follow(phone, "Send to the members")
+    mail_about(member, MEMBER, f"{space}materials/")
+    member.goto(space + "materials/")
+    member.locator("main form button", has_text="Hawdd ei Ddeall").first.focus()
+    with member.expect_navigation():
+        member.keyboard.press("Enter")
+    assert "Example words." in member.locator("main").inner_text()
+
+
+def only_reading(route):
+    """A signal with which a page opens, but nothing is saved."""
+    if route.request.method == "POST":
+        route.abort()
+    else:
+        route.continue_()
+
+
+def write_where_the_signal_is_poor(phone, violations):
+    """What is typed is saved by itself; without a signal it stays on this phone, and is gone from it once saved."""
+    words = phone.locator("main textarea").first
+    words.press_sequentially("Example walk: evenings")
+    assert phone.evaluate(KEPT) != []
+    said(phone, r"^Saved \d\d:\d\d$")
+    assert phone.evaluate(KEPT) == []
+    phone.context.set_offline(True)
+    words.press_sequentially(" alone are")
+    assert "kept on this phone" in said(phone, "^Not saved yet")
+    checked(phone, violations)
+    phone.route("**/page/experiences/", only_reading)
+    phone.context.set_offline(False)
+    phone.reload()
+    assert words.input_value() == "Example walk: evenings alone are"
+    said(phone, "^Not saved yet")
+    phone.unroute("**/page/experiences/", only_reading)
+    phone.evaluate("dispatchEvent(new Event('online'))")
+    said(phone, r"^Saved \d\d:\d\d$")
+    assert phone.evaluate(KEPT) == []
+    words.press_sequentially(" long.")
+    phone.locator("main [name=who_1]").select_option(label=NAME)
+    phone.locator("main [name=share_1]").select_option("everybody")
+    said(phone, r"^Saved \d\d:\d\d$")
+    phone.reload()
+    assert words.input_value() == SAID
+
+
+def send_record(phone, violations):
+    """The two pages that were missing, read once more, to the members; returns where the answers are."""
+    for section in ("solutions", "actions"):
+        phone.goto(re.sub(r"page/.*", f"page/{section}/", phone.url))
+        checked(phone, violations)
+        phone.locator("main textarea").first.fill(f"Example walk: {section}.")
+        enter(phone)
+    assert phone.evaluate(KEPT) == []
+    phone.goto(re.sub(r"page/.*", "check/", phone.url))
+    checked(phone, violations)
+    assert SAID in phone.locator("main").inner_text()
+    enter(phone)
+    assert phone.url.endswith("/answers/")
+    return phone.url
+
+
+def answer_record(member, space):
+    """Their own words in the record, reworded in Welsh by keyboard."""
+    member.goto(space + "meetings/2/record/")
+    assert SAID in member.locator("main").inner_text()
+    tick(member, "answer=right", "own_1=change", "own_share_1=networks")
+    type_into(member, "own_words_1", REWORDED)
+    enter(member)
+    assert member.url.endswith("?done=1")
+
+
+def everybody_else_is_fine(phone, answers):
+    """What eight members say on the phone, typed in for them."""
+    while phone.goto(answers) and (open_lines := phone.locator("main li:has-text('Not yet') a")).count():
+        with phone.expect_navigation():
+            open_lines.first.click()
+        choose(phone, "It is right")
+        enter(phone)
+
+
+def test_from_a_wish_to_an_agreed_record(open_page, violations):
+    member, phone, watcher = open_page(320, scripts=False), open_page(360), open_page(320)
+    offer_to_join(member)
+    asked = space_in(mail_about(member, MEMBER, "/networks/space/"), "/cy/")
+    sign_in_partner(phone, "coordinator@example.org")
+    group = place_of(phone, "Cardiff")
+    follow(phone, "People")
+    checked(phone, violations)
+    follow(phone, f"Offer a place: {NAME}")
+    space = accept(member, mail_about(member, MEMBER, "/answer/"))
+    assert space == asked
+    read_materials(phone, member, space, group, violations)
+
+    phone.goto("/networks/mine/")
+    follow(phone, "Go on writing the record of meeting 2, Cardiff")
+    follow(phone, "What did people tell from their own lives and work?")
+    write_where_the_signal_is_poor(phone, violations)
+    answers = send_record(phone, violations)
+    assert link_in(mail_about(member, MEMBER, "meetings/2/record/"), "/record/") == space + "meetings/2/record/"
+    answer_record(member, space)
     for prefix in PREFIXES.values():
         for part in SPACE:
-            assert watcher.goto(f"{prefix}{space}{part}").status == 200, part
+            assert watcher.goto(space.replace("/cy/", f"{prefix}/") + part).status == 200, part
             checked(watcher, violations)
+    everybody_else_is_fine(phone, answers)
+    checked(phone, violations)
+    assert REWORDED in phone.locator("main").inner_text()
 
-    page.goto(f"{space}consent/")
-    for answer in ("[name=naming][value=role]", "[name=shares][value=networks]", "[name=agreed]"):
-        page.locator(f"main {answer}").check()
-    enter(page)
-    assert "You said" in main(page)
-    page.goto(f"{space}meetings/3/")
-    page.locator("main [name=coming][value=yes]").check()
-    enter(page)
-    assert "You said that you are coming" in main(page)
-    page.goto(f"{space}meetings/2/record/")
-    assert "evenings are the longest part of the day" in main(page)
-    enter(page)
-    assert page.locator(".govuk-error-summary").count() == 1
-    page.locator("main [name=answer][value=right]").focus()
-    page.keyboard.press("Space")
-    enter(page)
-    assert "We have your answer" in main(page)
-    page.goto(f"{space}materials/")
-    page.locator("main form button").first.click()
-    assert "Example words" in main(page)
-
-    page.goto(f"/cy{space}meetings/2/feedback/")
-    assert page.locator("html").get_attribute("lang") == "cy"
-    page.locator("main [name=felt_heard][value='4']").check()
-    page.locator("main [name=learned]").fill("Enghraifft: nid wyf ar fy mhen fy hun.")
-    enter(page)
-    assert page.locator(".govuk-notification-banner--success").count() == 1
-    assert "Enghraifft: nid wyf" in page.locator("main [name=learned]").input_value()
+    follow(phone, "Agree this record")
+    checked(phone, violations)
+    phone.locator("main [name=not_changed_because]").fill("Example walk: they agreed on the phone.")
+    phone.locator("main [name=agreed]").check()
+    follow(phone, "Agree this record")
+    checked(phone, violations)
+    assert "9 members were asked, 9 said that it is right" in phone.locator("main").inner_text()
+    member.goto(space + "meetings/2/record/")
+    assert "Example walk: they agreed on the phone." in member.locator("main").inner_text()
+    member.goto(space + "meetings/2/feedback/")
+    tick(member, "felt_heard=4", "in_time=yes")
+    enter(member)
+    assert member.url.endswith("?done=1")
 
 
-def test_a_member_comes_in_with_a_code(open_page, violations):
-    page = open_page(320, scripts=False)
-    page.goto("/networks/come-in/")
-    page.locator("main [name=email]").fill("member22@example.org")
-    press(page, "Send me a code")
-    helper = open_page(320)
-    code = re.search(r"^\s*(\d{6})\s*$", newest_mail(helper, "member22@example.org"), re.MULTILINE).group(1)
-    page.locator("main [name=code]").fill("000000" if code != "000000" else "111111")
-    with page.expect_navigation():
-        press(page, "Open my pages")
-    assert page.locator(".govuk-error-summary").count() == 1
-    page.locator("main [name=code]").fill(code)
-    press(page, "Open my pages")
-    assert "You are a member of this local network" in main(page)
-    helper.goto(path_of(page.url))
-    checked(helper, violations)
+def test_a_member_comes_in_with_a_code_and_agrees_with_the_plan(open_page, violations):
+    member, watcher = open_page(320, scripts=False), open_page(320)
+    email = "member3@example.org"
+    used = codes_to(member, email)
+    member.goto("/easy/networks/come-in/")
+    type_into(member, "email", email)
+    enter(member)
+    helper = member.context.new_page()
+    type_into(member, "code", "000000")
+    enter(member)
+    assert member.locator(".govuk-error-summary").is_visible()
+    type_into(member, "code", new_code(helper, email, used))
+    enter(member)
+    assert "/easy/networks/space/" in member.url
+    follow(member, "Action plan")
+    shown = member.locator("main").inner_text()
+    for words in ("Example: people hear about breaks too late.", "Example: write the leaflet.", "early breaks"):
+        assert words in shown
+    watcher.goto(member.url)
+    checked(watcher, violations)
+    tick(member, "answer=yes")
+    enter(member)
+    assert member.url.endswith("/plan/?done=1")
 
 
-def test_somebody_offers_to_join(open_page, violations):
-    page = open_page(320, scripts=False)
-    page.goto("/cy/networks/join/")
-    page.goto("/networks/join/")
-    page.get_by_role("link", name=re.compile("Cardiff")).first.click()
-    page.locator("main [name=name]").fill("Example walker")
-    page.locator("main [name=kind][value=carers]").check()
-    page.locator("main [name=contact_route][value=email]").check()
-    page.locator("main [name=contact]").first.fill("walker@example.org")
-    enter(page)
-    assert page.url.endswith("/sent/")
-    watcher = open_page(320)
-    for prefix in PREFIXES.values():
-        for address in (path_of(page.url), path_of(page.url).replace("sent/", "")):
-            watcher.goto(prefix + address)
-            checked(watcher, violations)
+@pytest.mark.parametrize("prefix", ["", "/cy"], ids=["en", "cy"])
+def test_a_coordinator_on_a_phone_reads_every_page(open_page, violations, prefix):
+    phone = open_page(360)
+    sign_in_partner(phone, "coordinator@example.org")
+    group = place_of(phone, "Cardiff").replace("/networks/", f"{prefix}/networks/")
+    leeds = place_of(phone, "Leeds").replace("/networks/", f"{prefix}/networks/")
+    for address in (
+        *(group + part for part in GROUP),
+        leeds,
+        leeds + "plan/",
+        leeds + "others/",
+        leeds + "looking-back/",
+    ):
+        assert phone.goto(address).status == 200, address
+        checked(phone, violations)
+    phone.goto(f"{prefix}/networks/mine/")
+    checked(phone, violations)
+    for link in {one.get_attribute("href") for one in phone.locator("main a[href*='/record/']").all()}:
+        phone.goto(link)
+        checked(phone, violations)
 
 
-def open_cardiff(page):
-    """The coordinator's own page of Cardiff; its address."""
-    sign_in_partner(page, "coordinator@example.org")
-    page.wait_for_url("**/networks/mine/")
-    page.get_by_role("link", name="Cardiff", exact=True).click()
-    page.wait_for_load_state()
-    return path_of(page.url)
+def test_the_manager_sees_what_is_late_and_writes_a_debrief(open_page, violations):
+    staff = open_page(1280)
+    sign_in_staff(staff, "networks@example.org")
+    staff.goto("/admin/networks/localnetwork/board/?network=example-loneliness")
+    assert violations(staff, impact="critical") == []
+    places = staff.locator("#content tbody th a")
+    assert sorted(places.all_inner_texts()) == ["All nations", "Cardiff", "Dundee", "Omagh", "Wrexham"]
+    staff.get_by_role("link", name="What is late, line by line").click()
+    staff.wait_for_url("**/inbox/")
+    assert violations(staff, impact="critical") == []
+    lines = staff.locator("#content li", has_text="Cardiff").filter(has_text="Meeting 1: Record agreed, no debrief yet")
+    meeting = re.search(r"/meeting/(\d+)/", lines.first.get_by_role("link").get_attribute("href")).group(1)
+    staff.goto("/admin/networks/debrief/add/")
+    assert violations(staff, impact="critical") == []
+    staff.locator("form [name=meeting]").select_option(meeting)
+    staff.locator("form [name=talked_on]").fill("2026-01-05")
+    for name, words in (("went_well", "Example walk: everybody spoke."), ("was_hard", "Example walk: little time.")):
+        staff.locator(f"form [name={name}]").fill(words)
+    with staff.expect_navigation():
+        staff.locator("button[name=_save], input[name=_save]").first.click()
+    assert "/add/" not in staff.url, staff.locator("#content").inner_text()
+    staff.goto("/admin/networks/localnetwork/inbox/")
+    assert lines.count() == 0
+    phone = open_page(360)
+    sign_in_partner(phone, "coordinator@example.org")
+    place_of(phone, "Cardiff")
+    follow(phone, "Looking back")
+    checked(phone, violations)
+    assert "Example walk: everybody spoke." in phone.locator("main").inner_text()
 
 
-def state_of(page, wanted):
-    page.wait_for_function("wanted => document.getElementById('autosave').textContent.includes(wanted)", arg=wanted)
-
-
-KEPT = "() => Object.keys(localStorage).filter(one => one.startsWith('network-record')).length"
-
-
-def test_a_coordinator_on_a_phone(open_page, violations):
-    page = open_page(360)
-    group = open_cardiff(page)
-    for part in GROUP:
-        assert page.goto(group + part).status == 200, part
-        checked(page, violations)
-    page.goto("/networks/mine/")
-    checked(page, violations)
-    page.get_by_role("link", name="Go on writing the record of meeting 2, Cardiff").click()
-    page.wait_for_load_state()
-    record = path_of(page.url)
-    checked(page, violations)
-
-    page.goto(f"{record}page/solutions/")
-    box = page.locator("main [name=text_1]")
-    with page.expect_response(lambda answer: answer.request.method == "POST"):
-        box.fill(f"Example: one number to call at night, {uuid.uuid4()}.")
-        page.keyboard.press("Tab")
-    state_of(page, "Saved")
-    assert re.search(r"Saved \d{1,2}:\d\d[ap]m", page.locator("#autosave").inner_text())
-    assert page.evaluate(KEPT) == 0
-
-    page.route(
-        "**/page/solutions/", lambda route: route.abort() if route.request.method == "POST" else route.continue_()
-    )
-    box.fill("Example: one number to call at night, and somebody who answers.")
-    page.keyboard.press("Tab")
-    state_of(page, "Not saved yet, kept on this phone")
-    assert page.evaluate(KEPT) == 1
-    checked(page, violations)
-    page.reload()
-    assert page.locator("main [name=text_1]").input_value().endswith("somebody who answers.")
-    state_of(page, "kept on this phone")
-    page.unroute("**/page/solutions/")
-    page.locator("main [name=text_1]").fill("Example: one number, and somebody who answers it.")
-    page.keyboard.press("Tab")
-    state_of(page, "Saved")
-    assert page.evaluate(KEPT) == 0
-    for part in ("attendance", "learned", "actions", "discussion", "experiences", "gaps"):
-        page.goto(f"{record}page/{part}/")
-        checked(page, violations)
-
-    page.goto(f"{record}page/actions/")
-    page.locator("main [name=text_1]").fill("Example: ask the council.")
-    enter(page)
-    page.goto(f"{record}check/")
-    checked(page, violations)
-    enter(page)
-    assert page.url.endswith("/answers/")
-    checked(page, violations)
-    assert "Not yet" in main(page)
-    page.get_by_role("link", name=re.compile("Type in what they said")).first.click()
-    page.wait_for_load_state()
-    checked(page, violations)
-    page.locator("main [name=answer][value=right]").check()
-    enter(page)
-    assert "typed in for them" in main(page)
-
-
-def test_a_coordinator_without_scripts(open_page):
-    page = open_page(320, scripts=False)
-    sign_in_partner(page, "coordinator@example.org")
-    page.goto("/cy/networks/mine/")
-    assert page.locator("html").get_attribute("lang") == "cy"
-    page.goto("/networks/mine/")
-    page.get_by_role("link", name="Wrexham", exact=True).click()
-    press(page, "People")
-    assert "Example member 20" in main(page)
-
-
-def test_a_manager_sees_every_place_and_writes_a_debrief(open_page, violations):
-    page = open_page(1280)
-    sign_in_staff(page, "networks@example.org")
-    page.goto("/admin/networks/localnetwork/board/")
-    content = page.locator("#content")
-    for place in ("Cardiff", "Wrexham", "Leeds", "Omagh", "Dundee"):
-        assert place in content.inner_text()
-    assert "No coordinator." in content.inner_text()
-    page.goto("/admin/networks/localnetwork/board/?late=1&q=Dun")
-    assert ("Dundee" in content.inner_text(), "Cardiff" in content.inner_text()) == (True, False)
-    page.goto("/admin/networks/localnetwork/inbox/")
-    assert violations(page, impact="critical") == []
-    assert "meetings planned" in content.inner_text()
-
-
-@pytest.mark.parametrize("prefix", PREFIXES.values(), ids=PREFIXES)
-def test_everybody_reads_what_networks_learned(open_page, violations, prefix):
+def test_everybody_reads_what_was_learned_and_what_became_of_it(open_page, violations):
     page = open_page(320)
-    for address in PUBLIC:
-        assert page.goto(prefix + address).status == 200, address
-        checked(page, violations)
-    page.goto(f"{prefix}/networks/about/example-short-breaks/")
-    plan = page.locator("main a[href*='/plans/']").first
-    assert plan.count() == 1
-    plan.click()
-    page.wait_for_load_state()
+    page.goto("/networks/")
+    follow(page, "Example: short breaks for carers")
     checked(page, violations)
-    assert "Example: everybody is told on the first day." in main(page)
+    assert "Example: people hear about help too late, and by chance." in page.locator("main").inner_text()
+    follow(page, "Leeds")
+    checked(page, violations)
+    shown = page.locator("main").inner_text()
+    for words in ("Example: write the leaflet.", "two of three places tell people", "Not written down yet"):
+        assert words in shown
+    plan = page.url
+    page.goto("/networks/join/")
+    follow(page, "Cardiff: Example: loneliness and home care")
+    for address in (plan, page.url, page.url + "sent/"):
+        for prefix in PREFIXES.values():
+            assert page.goto(address.replace("/networks/", f"{prefix}/networks/")).status == 200, address
+            checked(page, violations)
+
+
+def test_somebody_suggests_a_theme_by_keyboard(open_page, violations):
+    page, watcher = open_page(320, scripts=False), open_page(320)
+    page.goto("/cy/networks/communities/example-coordinators/")
+    type_into(page, "text", "Enghraifft: sut i ddechrau cyfarfod")
+    enter(page)
+    assert page.locator(".govuk-notification-banner").is_visible()
+    watcher.goto(page.url)
+    checked(watcher, violations)
+    assert "sut i ddechrau" not in page.locator("main").inner_text()

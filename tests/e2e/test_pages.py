@@ -21,9 +21,20 @@ PUBLIC = (
     "/sites/ask/guides/example-telling-once/", "/topics/", "/topics/example-prevention/", "/topics/example-nights/",
     "/topics/gaps/", "/topics/gaps/example-nights/", "/topics/gaps/example-breaks/", "/topics/work-plan/",
     "/topics/ways-we-work/", "/topics/policy-hooks/", "/networks/",
-    "/networks/about/example-loneliness/", "/keep-informed/", "/keep-informed/another-way/",
+    "/networks/about/example-loneliness/", "/networks/about/example-short-breaks/", "/networks/about/example-blended/",
+    "/networks/join/", "/networks/communities/", "/networks/communities/example-coordinators/", "/networks/come-in/",
+    "/networks/come-in/code/", "/keep-informed/", "/keep-informed/another-way/",
     "/keep-informed/contact/", "/keep-informed/feedback/", "/your-data/", "/account/login/", "/account/login/code/",
     "/no-such-page/",
+)  # fmt: skip
+NETWORKS = (
+    "actionplan", "community", "communitysession", "communitytheme", "debrief", "digest", "followup", "localnetwork",
+    "material", "materialfile", "meeting", "meetingrecord", "membership", "network", "planversion", "theme",
+)  # fmt: skip
+NETWORKS_ADMIN = (
+    *(f"/admin/networks/{noun}/{page}" for noun in NETWORKS for page in ("", "1/change/")),
+    "/admin/networks/localnetwork/board/", "/admin/networks/localnetwork/inbox/", "/admin/networks/theme/1/matrix/",
+    "/admin/networks/theme/1/pieces/", "/admin/networks/digest/3/pieces/",
 )  # fmt: skip
 ADMIN = (
     "/admin/", "/admin/surveys/survey/", "/admin/surveys/survey/1/change/", "/admin/surveys/questionnaire/",
@@ -47,7 +58,7 @@ ADMIN = (
     "/admin/programme/evidencegap/1/change/", "/admin/programme/workplanentry/", "/admin/programme/policyhook/",
     "/admin/programme/statement/", "/admin/programme/deliverymodel/", "/admin/programme/criterion/",
     "/admin/engagement/gapnotice/",
-    "/admin/networks/meetingrecord/", "/admin/people/person/", "/admin/people/enquiry/",
+    *NETWORKS_ADMIN, "/admin/people/person/", "/admin/people/enquiry/",
     "/admin/programme/organisation/", "/admin/programme/organisation/add/", "/admin/rights/datarequest/",
     "/admin/jobs/job/", "/admin/accounts/user/", "/admin/accounts/user/add/", "/admin/thread/yousaid/",
 )  # fmt: skip

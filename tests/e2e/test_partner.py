@@ -1,9 +1,8 @@
 """A partner organisation from the announced call to the receipt, with somebody who writes along in a second browser."""
 
 import re
-import time
 
-from tests.e2e.walking import choose, link_in, newest_mail, press, write
+from tests.e2e.walking import checked, choose, link_in, newest_mail, press, said, write
 
 OWNER, WRITER = "walking.partner@example.org", "walking.writer@example.org"
 ALONE, WATCHED = "walking.alone@example.org", "walking.watched@example.org"
@@ -12,24 +11,6 @@ PARTS = (
     "people/", "another-way/", "another-way/asked/", "question/who/", "check/", "withdraw/",
 )  # fmt: skip
 PREFIXES = {"en": "", "cy": "/cy", "easy": "/easy", "cy easy": "/cy/easy"}
-
-
-def checked(page, violations):
-    """No axe violation; nothing is wider than the screen."""
-    assert violations(page) == [], page.url
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert wide <= 0, page.url
-
-
-def said(page, words, within=20):
-    """Wait until the place that tells about saving says these words."""
-    deadline = time.monotonic() + within
-    while time.monotonic() < deadline:
-        heard = page.locator("#autosave").inner_text()
-        if re.search(words, heard):
-            return heard
-        time.sleep(0.2)
-    raise AssertionError(heard)
 
 
 def open_task(page, link, name):
