@@ -12,8 +12,7 @@ from django.utils.translation import gettext as _
 from impact.accounts.models import User
 from impact.programme.models import Nation
 from impact.ui.waiting import Waiting
-from networks.enums import Share
-from networks.models import LocalNetwork, MeetingRecord, Network, PlanVersion
+from networks.models import LocalNetwork, MeetingRecord, Network, PlanVersion, RecordItem
 from networks.queries.hostings import hostings_waiting
 from networks.queries.manager import waiting_in_networks
 from networks.queries.plans import follow_ups_late
@@ -83,11 +82,10 @@ def _networks() -> list[Step]:
 
 def _records() -> list[Step]:
     shared = MeetingRecord.objects.shared().filter(
-        items__share=Share.EVERYBODY,
-        items__withheld__isnull=True,
+        pk__in=RecordItem.objects.for_everybody().values("record"),
         meeting__local_network__network__published_at__isnull=False,
     )
-    rows = shared.select_related("meeting__local_network__network", "meeting__local_network__nation").distinct()
+    rows = shared.select_related("meeting__local_network__network", "meeting__local_network__nation")
     return [
         Step(
             kind="meeting record",

@@ -2,11 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
+from uuid import UUID
 
+from django.utils import timezone
+
+from impact.engagement import figures as engagement
+from impact.programme import figures as programme
+from impact.programme.models import Nation
 from impact.programme.texts import Texts
-from impact.thread.enums import Progress
+from impact.thread.enums import Progress, StepKind
 from impact.thread.models import YouSaid
 from impact.ui.languages import current
+from networks import figures as networks
+from projects import figures as projects
 
 _SAME_IN_EVERY_LANGUAGE = ("/admin/", "/static/", "/files/", "/dev/")
 
@@ -29,6 +38,52 @@ class Happened:
 def what_happened() -> tuple[Happened, ...]:
     """Every entry the public may read, in order."""
     return tuple(_happened(entry) for entry in YouSaid.objects.shown())
+
+
+class Step(Protocol):
+    """What every app tells of one thing that happened, in its `steps()`."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def public_id(self) -> UUID: ...
+    @property
+    def title(self) -> dict[str, str]: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def nation(self) -> str: ...
+    @property
+    def on(self) -> date: ...
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """One thing that happened in one of the apps, as everybody reads it."""
+
+    kind: str
+    title: Texts
+    url: str
+    nation: Texts | None
+    on: date
+
+
+def steps_so_far(today: date) -> list[StepShown]:
+    """Every public step of every app until today, the newest first."""
+    nations = {nation.code: nation.name for nation in Nation.objects.all()}
+    every: tuple[Step, ...] = (
+        *programme.steps(),
+        *projects.steps(),
+        *networks.steps(),
+        *engagement.steps(timezone.now()),
+    )
+    done = sorted((one for one in every if one.on <= today), key=lambda one: (one.on, str(one.public_id)), reverse=True)
+    return [
+        StepShown(
+            str(StepKind(one.kind).label), Texts(one.title), in_this_language(one.url), nations.get(one.nation), one.on
+        )
+        for one in done
+    ]
 
 
 def few_of(entries: tuple[Happened, ...], *, most: int) -> tuple[Happened, ...]:

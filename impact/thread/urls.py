@@ -6,4 +6,4 @@ from impact.thread.views import happened
 
 app_name = "thread"
 
-urlpatterns = [path("", happened.index, name="index")]
+urlpatterns = [path("", happened.index, name="index"), path("steps/", happened.steps, name="steps")]

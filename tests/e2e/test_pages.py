@@ -6,7 +6,7 @@ from tests.e2e.walking import sign_in_staff
 
 PREFIXES = {"en": "", "cy": "/cy", "easy": "/easy", "cy easy": "/cy/easy"}
 PUBLIC = (
-    "/", "/about/", "/helping/", "/safety/", "/privacy/", "/accessibility/", "/credits/", "/what-happened/",
+    "/", "/about/", "/helping/", "/safety/", "/privacy/", "/accessibility/", "/credits/", "/what-happened/", "/what-happened/steps/",
     "/survey/", "/survey/example-survey/", "/survey/example-survey/questions/", "/survey/example-survey/paper/",
     "/survey/example-survey/return/", "/survey/example-pilot/", "/reports/", "/reports/example-survey/",
     "/reports/example-survey/1/", "/assemblies/", "/assemblies/wales/", "/assemblies/wales/sign-up/",

@@ -1,11 +1,15 @@
 """What people said, and what happened: done, under way, not yet."""
 
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from impact.thread.enums import Progress
-from impact.thread.figures import what_happened
+from impact.thread.figures import steps_so_far, what_happened
+
+PER_PAGE = 50
 
 
 @require_safe
@@ -20,3 +24,10 @@ def index(request: HttpRequest) -> HttpResponse:
     if wanted in Progress.values:
         entries = tuple(entry for entry in entries if entry.progress == wanted)
     return render(request, "thread/index.html", {"entries": entries, "choices": choices, "wanted": wanted})
+
+
+@require_safe
+def steps(request: HttpRequest) -> HttpResponse:
+    """Step by step: decisions, projects, lessons, what local networks shared, planned and found a year later."""
+    page = Paginator(steps_so_far(timezone.localdate()), PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "thread/steps.html", {"page": page})

@@ -4,12 +4,13 @@ import datetime as dt
 
 import pytest
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
 from impact.programme.models import Nation
 from impact.thread.demo import load
-from impact.thread.figures import few_of, in_this_language, what_happened
+from impact.thread.figures import few_of, in_this_language, steps_so_far, what_happened
 from impact.thread.models import YouSaid
+from tests.factories.networks import MembershipFactory, RecordFactory, shared
 from tests.factories.thread import YouSaidFactory
 
 pytestmark = pytest.mark.django_db
@@ -139,3 +140,33 @@ def test_staff_find_entries(editor):
     page = editor.get(reverse("admin:thread_yousaid_changelist"), {"q": "needle"}).content.decode()
     assert "needle" in page
     assert "Invented wish" not in page
+
+
+def test_step_by_step_tells_what_is_public_and_over(client):
+    record = shared()
+    network = record.meeting.local_network.network
+    page = client.get("/what-happened/steps/").content.decode()
+    assert "A local network shared what it learned" in page
+    assert f"/networks/about/{network.slug}/" in page
+    hidden = shared()
+    hidden_network = hidden.meeting.local_network.network
+    hidden_network.published_at = None
+    hidden_network.save()
+    assert f"/networks/about/{hidden_network.slug}/" not in client.get("/what-happened/steps/").content.decode()
+    welsh = client.get("/cy/what-happened/steps/").content.decode()
+    assert f"/cy/networks/about/{network.slug}/" in welsh
+    tomorrow = timezone.localdate() + dt.timedelta(days=1)
+    assert [step.on <= tomorrow for step in steps_so_far(tomorrow)] == [True] * 2
+    assert steps_so_far(dt.date(2000, 1, 1)) == []
+
+
+def test_words_that_go_to_everybody_no_more_take_their_step_along(client):
+    member = MembershipFactory(shares="everybody")
+    mine = {"text_1": "Mine", "who_1": str(member.public_id), "share_1": "everybody"}
+    shared(RecordFactory(meeting__local_network=member.local_network), learned=mine, solutions={"text_1": "Ours"})
+    kinds = [step.kind for step in steps_so_far(timezone.localdate())]
+    assert kinds.count("A local network shared what it learned") == 1
+    member.shares = "group"
+    member.save()
+    kinds = [step.kind for step in steps_so_far(timezone.localdate())]
+    assert kinds.count("A local network shared what it learned") == 0
