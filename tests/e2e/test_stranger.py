@@ -231,7 +231,8 @@ def test_door_four_a_network(open_page, clock):
             box.fill("Example: a stranger’s words")
         for box in page.locator("main input[type=number]:visible, main input[inputmode=numeric]:visible").all():
             box.fill("2")
-        page.locator("main form button").first.click()
+        with page.expect_navigation():  # the button waits for a save that is on its way
+            page.locator("main form button").first.click()
         assert page.locator(".govuk-error-summary").count() == 0, page.locator(".govuk-error-summary").inner_text()
         page.goto(record)
     clock("meeting record written")
@@ -244,7 +245,7 @@ def test_staff_find_each_record_within_three_clicks(open_page, clock, notes):
         "Responses": None,
         "Sign-ups": "Example stranger",
         "Expressions of interest": notes["reference"],
-        "Meeting records": "Wrexham",
+        "Meeting records": "Perth",
     }
     for listing, expected in ways.items():
         page.goto("/admin/")
