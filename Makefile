@@ -31,7 +31,7 @@ fast: $(READY) ## the quick tests, for daily use
 	@$(EMBEDDED) test -- python -m pytest -n $(CPUS) --ignore=tests/e2e -m "not slow" $(ARGS)
 
 e2e: $(VENV)/.e2e.stamp $(CATALOGUES) ## the browser tests (chromium from IMPACT_BROWSER or PATH)
-	@$(EMBEDDED) test -- python -m pytest tests/e2e -p no:randomly $(ARGS)
+	@$(EMBEDDED) test -- python -m pytest $(if $(filter tests/%,$(ARGS)),,tests/e2e) -p no:randomly $(ARGS)
 
 bench: $(READY) ## speed, never part of the tests
 	@$(EMBEDDED) test -- python -m benchmarks $(ARGS)

@@ -5,7 +5,10 @@ from typing import Any, ClassVar, cast
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from impact.accounts.models import User
 from impact.ui.staff import Button, ReadOnlyStaffAdmin, ReadOnlyTabularInline
@@ -87,9 +90,16 @@ class PlanVersionAdmin(ReadOnlyStaffAdmin):
         "signed_off_at",
         "not_changed_because",
         "released_at",
-        "sha256",
+        "check_sum",
     )
     readonly_fields = fields
+
+    @admin.display(description=gettext_lazy("check sum"))
+    def check_sum(self, version: PlanVersion) -> SafeString:
+        """In pieces that a narrow screen can break between."""
+        parts = [version.sha256[place : place + 8] for place in range(0, len(version.sha256), 8)]
+        return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in parts))
+
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(
             verb="release",

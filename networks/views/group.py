@@ -56,7 +56,8 @@ def mine_url() -> str:
 def materials(request: HttpRequest, group: LocalNetwork) -> HttpResponse:
     """What there is for each meeting, what was sent, who has it."""
     people = [member.pk for member in members_of(group.pk)]
-    context = {"group": group, "packs": packs_of(group.pk, people), "back_url": group_url(group)}
+    packs = packs_of(group.pk, people)
+    context = {"group": group, "packs": packs, "now": timezone.now(), "back_url": group_url(group)}
     return render(request, "networks/group/materials.html", context)
 
 

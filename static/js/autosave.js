@@ -109,7 +109,11 @@
     if (answer.state === "conflict" || answer.state === "stopped") {
       stopped = true;
     }
-    say(answer.words, answer.state);
+    if (answer.state === "saved" && words() !== sent && region.dataset.typing) {
+      say(region.dataset.typing, "typing"); /* somebody went on typing */
+    } else {
+      say(answer.words, answer.state);
+    }
   }
 
   function save() {
@@ -156,6 +160,9 @@
 
   form.addEventListener("input", function () {
     keepOnPhone();
+    if (region.dataset.typing && !stopped) {
+      say(region.dataset.typing, "typing"); /* "Saved 20:14" would speak of older words */
+    }
     later(PAUSE);
   });
   form.addEventListener("change", function () {
