@@ -143,7 +143,7 @@ def write_where_the_signal_is_poor(phone, violations):
     words.press_sequentially(" long.")
     phone.locator("main [name=who_1]").select_option(label=NAME)
     phone.locator("main [name=share_1]").select_option("everybody")
-    nothing_kept(phone)  # "Saved" still stands there from before
+    nothing_kept(phone)
     phone.reload()
     assert words.input_value() == SAID
 
@@ -168,8 +168,9 @@ def answer_record(member, space):
     """Their own words in the record, reworded in Welsh by keyboard."""
     member.goto(space + "meetings/2/record/")
     assert SAID in member.locator("main").inner_text()
-    tick(member, "answer=right", "own_1=change", "own_share_1=networks")
-    type_into(member, "own_words_1", REWORDED)
+    mark = member.locator("main [name^=own_words_]").first.get_attribute("name").removeprefix("own_words_")
+    tick(member, "answer=right", f"own_{mark}=change", f"own_share_{mark}=networks")
+    type_into(member, f"own_words_{mark}", REWORDED)
     enter(member)
     assert member.url.endswith("?done=1")
 
