@@ -79,9 +79,7 @@ def steps_so_far(today: date) -> list[StepShown]:
     )
     done = sorted((one for one in every if one.on <= today), key=lambda one: (one.on, str(one.public_id)), reverse=True)
     return [
-        StepShown(
-            str(StepKind(one.kind).label), Texts(one.title), in_this_language(one.url), nations.get(one.nation), one.on
-        )
+        StepShown(str(StepKind(one.kind).label), Texts(one.title), one.url, nations.get(one.nation), one.on)
         for one in done
     ]
 

@@ -154,7 +154,7 @@ def test_step_by_step_tells_what_is_public_and_over(client):
     hidden_network.save()
     assert f"/networks/about/{hidden_network.slug}/" not in client.get("/what-happened/steps/").content.decode()
     welsh = client.get("/cy/what-happened/steps/").content.decode()
-    assert f"/cy/networks/about/{network.slug}/" in welsh
+    assert f'href="/cy/networks/about/{network.slug}/"' in welsh
     tomorrow = timezone.localdate() + dt.timedelta(days=1)
     assert [step.on <= tomorrow for step in steps_so_far(tomorrow)] == [True] * 2
     assert steps_so_far(dt.date(2000, 1, 1)) == []
