@@ -34,7 +34,7 @@ def takes_files(view: View) -> View:
 
 def trouble_with(request: HttpRequest) -> Any:
     """In words, why the file of this request did not come in whole; empty when it did."""
-    return TROUBLE.get(getattr(request, "upload_trouble", ""), "")
+    return getattr(request, "upload_trouble", "")
 
 
 class MeteredUpload(FileUploadHandler):
@@ -99,4 +99,4 @@ class MeteredUpload(FileUploadHandler):
 
     def _say(self, trouble: str) -> None:
         self._begun = False
-        self.request.upload_trouble = trouble  # type: ignore[attr-defined]
+        self.request.upload_trouble = TROUBLE[trouble]  # type: ignore[attr-defined]

@@ -1,7 +1,7 @@
 """The door out: what the home page shows of what happened."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -68,14 +68,15 @@ class StepShown:
     on: date
 
 
-def steps_so_far(today: date) -> list[StepShown]:
-    """Every public step of every app until today, the newest first."""
+def steps_so_far(now: datetime) -> list[StepShown]:
+    """Every public step of every app until this day, the newest first."""
+    today = timezone.localdate(now)
     nations = {nation.code: nation.name for nation in Nation.objects.all()}
     every: tuple[Step, ...] = (
         *programme.steps(),
         *projects.steps(),
         *networks.steps(),
-        *engagement.steps(timezone.now()),
+        *engagement.steps(now),
     )
     done = sorted((one for one in every if one.on <= today), key=lambda one: (one.on, str(one.public_id)), reverse=True)
     return [

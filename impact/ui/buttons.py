@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from unfold.admin import ModelAdmin
 
 REFUSED = 409
-NOT_WHOLE = (
-    "The file did not arrive whole: it is too large, or the connection broke. Choose it again, or a smaller one."
-)
 
 
 def _always(obj: Any) -> bool:
@@ -89,8 +86,8 @@ def press(admin: "ModelAdmin", button: Button, request: HttpRequest, object_id: 
         messages.error(request, f"“{button.title}” can't be done now: things have changed. Look at the page again.")
         return HttpResponseRedirect(pressed.home)
     form = _form(button, request, obj)
-    if getattr(request, "upload_trouble", ""):
-        return pressed.ask(form, refusal=NOT_WHOLE, status=REFUSED)
+    if trouble := getattr(request, "upload_trouble", ""):  # written there by impact.files.uploads, in words
+        return pressed.ask(form, refusal=str(trouble), status=REFUSED)
     if request.method != "POST" or (form is not None and not form.is_valid()):
         return pressed.ask(form)
     try:

@@ -64,7 +64,7 @@ class Wizard(View):
     submit_words: ClassVar["str | Promise"] = ""
     check_template: ClassVar[str] = "_layout/wizard_check.html"
 
-    # --- what a subclass says ------------------------------------------------------------------------------------
+    # --- what a subclass says: where these raise, no answer would be right for every wizard ---------------------------
 
     def load(self, request: HttpRequest) -> Any:
         raise NotImplementedError

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
+from impact.programme.models import Hosting, Nation
 from impact.ui.refusals import Refused
 from networks.enums import NetworkStatus
 from networks.models import LocalNetwork, Network
@@ -34,6 +35,12 @@ class PlaceIsFixed(Refused):
     """Records of meetings say where they were held."""
 
     message = _("This local network has met, so its network, nation and place can no longer change.")
+
+
+class HostedElsewhere(Refused):
+    """A site agreement is for one nation."""
+
+    message = _("This site is in another nation. Choose its nation, or another site.")
 
 
 class LastStage(Refused):
@@ -92,16 +99,22 @@ def move_network_on(*, by: User | None, network: Network, seen: str) -> Network:
 
 @transaction.atomic
 def create_local_network(*, by: User | None, now: datetime, **fields: Any) -> LocalNetwork:
-    """Write down a local network."""
+    """Write down a local network. Raises HostedElsewhere."""
     del by
+    _same_nation(fields.get("hosting"), fields.get("nation"))
     return LocalNetwork.objects.create(
         created_at=now, **{name: fields[name] for name in LOCAL_FIELDS if name in fields}
     )
 
 
+def _same_nation(hosting: Hosting | None, nation: Nation | None) -> None:
+    if hosting is not None and hosting.nation != nation:
+        raise HostedElsewhere
+
+
 @transaction.atomic
 def edit_local_network(*, by: User | None, local_network: LocalNetwork, **fields: Any) -> LocalNetwork:
-    """Correct a local network or hand it to another coordinator. Raises PlaceIsFixed, NeedsCoordinator."""
+    """Correct a local network or hand it to another coordinator. Raises PlaceIsFixed, HostedElsewhere, NeedsCoordinator."""
     del by
     local_network = LocalNetwork.objects.select_for_update().get(pk=local_network.pk)
     changed = {
@@ -114,6 +127,7 @@ def edit_local_network(*, by: User | None, local_network: LocalNetwork, **fields
         raise PlaceIsFixed
     for name, value in changed.items():
         setattr(local_network, name, value)
+    _same_nation(local_network.hosting, local_network.nation)
     if local_network.status != NetworkStatus.FORMING and local_network.coordinator is None:
         raise NeedsCoordinator
     local_network.save(update_fields=[*changed])

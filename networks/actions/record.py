@@ -83,12 +83,10 @@ def lock_record(record: MeetingRecord, by: User) -> MeetingRecord:
     return record
 
 
-def locked_draft(record: MeetingRecord, by: User) -> MeetingRecord:
-    """The draft, locked until the transaction ends. Raises NotYours, IsAgreed, WithMembers."""
-    record = lock_record(record, by)
+def must_be_draft(record: MeetingRecord) -> None:
+    """Raises IsAgreed, WithMembers."""
     if record.status != RecordStatus.DRAFT:
         raise IsAgreed if record.is_agreed() else WithMembers
-    return record
 
 
 @transaction.atomic
@@ -96,7 +94,8 @@ def save_section(
     *, by: User, now: datetime, record: MeetingRecord, section: str, body: dict[str, Any], seen: int
 ) -> RecordSection:
     """Save one page; `seen` is the version the writer saw (0: none yet). Raises NotYours, IsAgreed, SavedByOther."""
-    record = locked_draft(record, by)
+    record = lock_record(record, by)
+    must_be_draft(record)
     # The page's own lock: who takes back their yes changes pages without holding the record.
     pages = record.sections.select_for_update(of=("self",)).select_related("saved_by")
     current = pages.filter(section=section).first()

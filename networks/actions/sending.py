@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.accounts.models import User
 from impact.ui.refusals import Refused
-from networks.actions.record import lock_record, locked_draft
+from networks.actions.record import lock_record, must_be_draft
 from networks.emails.records import record_reminder, record_to_check
 from networks.enums import RecordStatus, Section, WordsAnswer
 from networks.models import MeetingRecord, RecordCopy, SentRecord, WordsReply
@@ -72,11 +72,11 @@ def send_record(
     sent. `not_changed_because` answers what was asked for before and not done. What members said to their own words
     goes along with them. Raises NotYours, IsAgreed, NotComplete, ChangedMeanwhile, NoConsent, WishesUnanswered.
     """
-    locked = lock_record(record, by)
-    before = latest_sent(locked)
-    if before is not None and locked.is_sent:
+    record = lock_record(record, by)
+    before = latest_sent(record)
+    if before is not None and record.is_sent:
         return before
-    record = locked_draft(record, by)
+    must_be_draft(record)
     bodies = bodies_of(record)
     if missing_sections(bodies):
         raise NotComplete

@@ -11,6 +11,7 @@ from networks.admin.others import DigestAdmin, ThemeAdmin
 from networks.admin.plan import ActionPlanAdmin, FollowUpAdmin, PlanVersionAdmin
 from networks.admin.question import DiscussionQuestionAdmin
 from networks.admin.record import MeetingRecordAdmin
+from networks.admin.template import NetworkTemplateAdmin, SelfQuestionAdmin
 
 __all__ = [
     "ActionPlanAdmin",
@@ -28,7 +29,9 @@ __all__ = [
     "MeetingRecordAdmin",
     "MembershipAdmin",
     "NetworkAdmin",
+    "NetworkTemplateAdmin",
     "PlanVersionAdmin",
     "SelfAnswerAdmin",
+    "SelfQuestionAdmin",
     "ThemeAdmin",
 ]

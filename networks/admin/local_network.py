@@ -3,24 +3,22 @@
 from functools import partial
 from typing import Any, ClassVar, cast
 
-from django import forms
-from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponseRedirect
-from django.urls import URLPattern, path, reverse
+from django.contrib import admin
+from django.http import HttpRequest
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
-from impact.programme.models import Hosting, Nation
+from impact.programme.models import Nation
 from impact.programme.queries import nations_for
 from impact.ui.staff import Button, ReadOnlyTabularInline, StaffAdmin
 from networks.actions import create_local_network, edit_local_network, move_local_network_on, plan_meeting
 from networks.admin import board
 from networks.forms.meeting import PlanForm, when_from
-from networks.models import LocalNetwork, Meeting, Network
+from networks.models import LocalNetwork, Meeting
 from networks.pure.stages import NETWORK, after
-from networks.queries.hostings import all_waiting_hostings, waiting_hostings
+from networks.queries.hostings import hostings_for
 
 
 def _plan(request: HttpRequest, local_network: LocalNetwork, data: dict[str, Any]) -> str:
@@ -40,37 +38,6 @@ def _move_on(request: HttpRequest, local_network: LocalNetwork, data: dict[str, 
     by = cast("User", request.user)
     moved = move_local_network_on(by=by, local_network=local_network, seen=local_network.status)
     return _("The local network is now: %(stage)s.") % {"stage": moved.get_status_display()}
-
-
-class HostingForm(forms.Form):
-    """Which site agreement, which network, where."""
-
-    hosting = forms.ModelChoiceField(label="Site", queryset=Hosting.objects.none())
-    network = forms.ModelChoiceField(label="Network", queryset=Network.objects.order_by("slug"))
-    place = forms.CharField(label="Place, as everybody reads it", max_length=120)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        waiting = all_waiting_hostings().select_related("organisation").order_by("-year", "organisation__name")
-        self.fields["hosting"].queryset = waiting  # type: ignore[attr-defined]
-
-
-def _start(request: HttpRequest, nothing: None, data: dict[str, Any]) -> HttpResponseRedirect:
-    del nothing
-    by, hosting = cast("User", request.user), data["hosting"]
-    if not waiting_hostings(by).filter(pk=hosting.pk).exists():
-        raise PermissionDenied
-    started = create_local_network(
-        by=by,
-        now=timezone.now(),
-        network=data["network"],
-        nation=hosting.nation,
-        region=hosting.region,
-        place=data["place"],
-        hosting=hosting,
-    )
-    messages.success(request, _("The local network is there. Choose its coordinator."))
-    return HttpResponseRedirect(reverse("admin:networks_localnetwork_change", args=[started.pk]))
 
 
 class MeetingInline(ReadOnlyTabularInline):
@@ -98,16 +65,6 @@ class LocalNetworkAdmin(StaffAdmin):
         "status",
     )  # fmt: skip
     readonly_fields = ("status",)
-    list_buttons = (
-        Button(
-            verb="start",
-            title="Start from a site that was chosen",
-            permission="networks.add_localnetwork",
-            confirm="A site agreement by way of networks becomes a local network.",
-            form=HostingForm,
-            run=_start,
-        ),
-    )
     buttons: ClassVar[tuple[Button, ...]] = (
         Button(
             verb="plan-meeting",
@@ -138,11 +95,14 @@ class LocalNetworkAdmin(StaffAdmin):
         ]
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        """Staff write local networks of their own nations; coordinators are those with the role."""
+        """Staff write local networks of their own nations, from sites without one; coordinators are those with the role."""
         if db_field.name == "nation":
             nations = nations_for(cast("User", request.user))
             every = Nation.objects.order_by("number")
             kwargs["queryset"] = every if nations is None else every.filter(pk__in=nations)
+        if db_field.name == "hosting":
+            now = request.resolver_match.kwargs.get("object_id") if request.resolver_match else None
+            kwargs["queryset"] = hostings_for(cast("User", request.user), local_network=now)
         if db_field.name in ("coordinator", "deputy"):
             coordinators = User.objects.filter(groups__name="network_coordinator", is_active=True)
             kwargs["queryset"] = coordinators.order_by("name")

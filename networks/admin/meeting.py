@@ -17,7 +17,7 @@ from networks.forms.meeting import MeetingForm, when_from
 from networks.models import LocalNetwork, Meeting
 from networks.pure.stages import MEETING, after
 from networks.queries import members_of
-from networks.queries.looking_back import looking_back_on
+from networks.queries.looking_back import looked_back
 
 
 class CancelFields(forms.Form):
@@ -123,14 +123,10 @@ class MeetingAdmin(StaffAdmin):
     @admin.display(description=gettext_lazy("how it was"))
     def how_it_was(self, meeting: Meeting) -> str:
         """Sums of what members said, from three answers on; never who said what."""
-        found = (
-            [one for one in looking_back_on(meeting.local_network, timezone.now()) if one.meeting == meeting]
-            if meeting.pk
-            else []
-        )
-        if not found or not found[0].sums:
+        sums = looked_back(meeting).sums if meeting.pk else ()
+        if not sums:
             return _("Shown once three members have answered.")
-        return "; ".join(f"{label}: {said}" for label, said in found[0].sums)
+        return "; ".join(f"{label}: {said}" for label, said in sums)
 
     @admin.display(description=gettext_lazy("date"), ordering="entry__starts_at")
     def held_on(self, meeting: Meeting) -> object:

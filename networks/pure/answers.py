@@ -36,7 +36,6 @@ class Standing:
     waiting: tuple[int, ...] = ()
     asked_change: tuple[int, ...] = ()
     left_out: tuple[str, ...] = ()
-    said_right: int = 0
     shares: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -57,7 +56,6 @@ def standing(copies: Sequence[Copy], said: Collection[Said], now: dt.datetime) -
         waiting=tuple(copy.member for copy in silent if copy.deadline is None or now < copy.deadline),
         asked_change=tuple(sorted(wish)),
         left_out=tuple(sorted(one.key for one in said if one.answer == LEAVE_OUT)),
-        said_right=sum(copy.answer == RIGHT for copy in copies),
         shares={one.key: one.share for one in said},
     )
 

@@ -66,9 +66,12 @@ def _if_in(member: int, here: Collection[int]) -> int | None:
 def answers_seen(record: MeetingRecord) -> str:
     """Which answers a reader has seen, so that nobody agrees past a wish that came meanwhile."""
     sent = latest_sent(record)
-    replies = RecordReply.objects.filter(sent=sent).order_by("pk").values_list("membership", "replied_at")
-    words = WordsReply.objects.filter(sent=sent).order_by("pk").values_list("membership", "key", "replied_at")
-    return check_sum({"version": sent.version if sent else 0, "replies": str([*replies]), "words": str([*words])})
+    answers = [
+        *RecordReply.objects.filter(sent=sent).order_by("pk"),
+        *WordsReply.objects.filter(sent=sent).order_by("pk"),
+    ]
+    said = [f"{one.public_id} {one.replied_at.isoformat()}" for one in answers]
+    return check_sum({"version": sent.version if sent else 0, "answers": said})
 
 
 def copies_of(sent: SentRecord) -> list[RecordCopy]:

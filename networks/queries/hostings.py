@@ -1,6 +1,6 @@
 """Hostings that a local network should start from."""
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from impact.accounts.models import User
 from impact.programme.models import Hosting
@@ -9,17 +9,14 @@ from impact.programme.queries import nations_for
 NETWORKS = "network"
 
 
-def all_waiting_hostings() -> "QuerySet[Hosting]":
-    """Hostings by way of networks that have no local network yet."""
-    return Hosting.objects.filter(delivery_model__slug=NETWORKS, local_network__isnull=True)
-
-
-def waiting_hostings(user: User) -> "QuerySet[Hosting]":
-    """Those in this person's nations."""
-    found, nations = all_waiting_hostings(), nations_for(user)
-    return found if nations is None else found.filter(nation__in=nations)
+def hostings_for(user: User, *, local_network: str | None = None) -> "QuerySet[Hosting]":
+    """Hostings by way of networks, in this person's nations, that have no local network yet; and this one's own."""
+    free = Q(local_network__isnull=True) | Q(local_network=local_network) if local_network else Q(local_network=None)
+    found, nations = Hosting.objects.filter(free, delivery_model__slug=NETWORKS), nations_for(user)
+    mine = found if nations is None else found.filter(nation__in=nations)
+    return mine.select_related("organisation").order_by("-year", "organisation__name", "pk")
 
 
 def hostings_waiting(user: User) -> int:
-    """How many."""
-    return waiting_hostings(user).count()
+    """How many wait for their local network."""
+    return hostings_for(user).count()

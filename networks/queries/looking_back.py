@@ -44,10 +44,11 @@ def looking_back_on(local_network: LocalNetwork, now: dt.datetime) -> list[Looke
         .prefetch_related(feedback)
         .order_by("-number")
     )
-    return [_looked_back(meeting) for meeting in meetings]
+    return [looked_back(meeting) for meeting in meetings]
 
 
-def _looked_back(meeting: Meeting) -> LookedBack:
+def looked_back(meeting: Meeting) -> LookedBack:
+    """One meeting."""
     rows = list(meeting.feedback.all())
     debrief = getattr(meeting, "debrief", None)
     if len(rows) < FEWEST:

@@ -51,7 +51,7 @@ class BoardRow:
     """One local network with everything that is not as usual, in words."""
 
     group: Place
-    people: str
+    people: int
     cells: tuple[Cell, ...]
     gaps: tuple[str, ...]
 
@@ -155,7 +155,7 @@ class _Rows:
             if planned < template.meetings:
                 said = _("%(planned)d of %(all)d meetings planned.")
                 gaps.append(said % {"planned": planned, "all": template.meetings})
-        return BoardRow(group, str(len(kinds)), cells, tuple(gaps))
+        return BoardRow(group, len(kinds), cells, tuple(gaps))
 
     def mix(self, template: NetworkTemplate, kinds: list[str]) -> list[str]:
         """What is not as usual about the people, in words."""

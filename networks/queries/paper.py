@@ -8,10 +8,12 @@ from django.utils.translation import gettext as _
 
 from impact.ui.dates import public_date
 from impact.ui.pdf import compile_pdf
-from networks.enums import ItemKind, MemberKind, RecordAnswer, Section, Share
-from networks.models import DiscussionQuestion, Membership, SentRecord
+from networks.enums import ItemKind, RecordAnswer, Section, Share
+from networks.models import SentRecord
 from networks.pure.sections import Piece, actions_in, attendance_in, pieces_of
 from networks.queries.answers import readable_bodies, silenced_in
+from networks.queries.around import choosing_for
+from networks.queries.sheet import facts_of, people_who_came
 
 ROOM = 45  # millimetres to write in
 
@@ -26,20 +28,15 @@ def paper_of(sent: SentRecord) -> dict[str, Any]:
     meeting = sent.record.meeting
     group = meeting.local_network
     bodies = readable_bodies(sent, silenced_in(group.pk))
-    names = {str(one.public_id): one.shown_as for one in Membership.objects.whole().filter(local_network=group)}
-    asked = {str(one.public_id): str(one.text) for one in DiscussionQuestion.objects.filter(network=group.network_id)}
+    around = choosing_for(meeting, by_name=False)
+    names, asked = dict(around.members), dict(around.questions)
     blocks = [
         {"heading": str(section.label), "lines": lines}
         for section in Section
         if (lines := _lines(section, bodies.get(section, {}), names, asked))
     ]
     return {
-        "facts": [
-            {"key": _("Network"), "value": str(group.network.title)},
-            {"key": _("Place"), "value": group.place},
-            {"key": _("Meeting"), "value": f"{meeting.number}, {public_date(meeting.held_on)}"},
-            {"key": _("Version"), "value": str(sent.version)},
-        ],
+        "facts": [*facts_of(meeting), {"key": _("Version"), "value": str(sent.version)}],
         "why": {"heading": _("What was asked for and is not changed, and why"), "text": sent.not_changed_because},
         "blocks": blocks,
         "answer": _answer(),
@@ -48,7 +45,7 @@ def paper_of(sent: SentRecord) -> dict[str, Any]:
 
 def _lines(section: Section, body: Mapping[str, Any], names: dict[str, str], asked: dict[str, str]) -> list[str]:
     if section == Section.ATTENDANCE:
-        return [f"{MemberKind(kind).label}: {count}" for kind, count in attendance_in(body)]
+        return people_who_came(attendance_in(body))
     if section == Section.ACTIONS:
         return [" – ".join(part for part in (text, owner, _day(due)) if part) for text, owner, due in actions_in(body)]
     return [_piece(piece, names, asked) for piece in pieces_of(section, body)]

@@ -1,5 +1,6 @@
 """The one-page sheet of a meeting: blank for the meeting itself, or filled with what the record says."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -25,13 +26,14 @@ def sheet_of(meeting: Meeting, record: MeetingRecord | None) -> dict[str, Any]:
         ("next", _("What happens next? Who will do it, by when?")),
     )
     return {
-        "facts": _facts(meeting),
+        "facts": facts_of(meeting),
         "blank": record is None,
         "blocks": [{"heading": words, "lines": filled.get(name, []), "room": ROOM[name]} for name, words in questions],
     }
 
 
-def _facts(meeting: Meeting) -> list[dict[str, str]]:
+def facts_of(meeting: Meeting) -> list[dict[str, str]]:
+    """Which network, place and meeting, on top of everything that is printed."""
     group = meeting.local_network
     return [
         {"key": _("Network"), "value": str(group.network.title)},
@@ -40,7 +42,8 @@ def _facts(meeting: Meeting) -> list[dict[str, str]]:
     ]
 
 
-def _came(rows: list[tuple[str, int]]) -> list[str]:
+def people_who_came(rows: Iterable[tuple[str, int]]) -> list[str]:
+    """How many of each kind."""
     labels = dict(MemberKind.choices)
     return [f"{labels[kind]}: {count}" for kind, count in rows]
 
@@ -51,7 +54,7 @@ def _draft(record: MeetingRecord) -> dict[str, list[str]]:
     pieces = pieces_in(bodies)
     actions = bodies.get("actions", {})
     return {
-        "came": _came(list(attendance_in(bodies.get("attendance", {})))),
+        "came": people_who_came(attendance_in(bodies.get("attendance", {}))),
         "learned": [one.text for one in pieces if one.kind == ItemKind.LEARNED],
         "solution": [one.text for one in pieces if one.kind == ItemKind.SOLUTION],
         "next": [_action(actions.get(f"text_{n}", ""), actions.get(f"owner_{n}", "")) for n in slots_in(actions)],
@@ -68,7 +71,7 @@ def _agreed(record: MeetingRecord) -> dict[str, list[str]]:
         ]
 
     return {
-        "came": _came([(row.kind, row.count) for row in view.attendance]),
+        "came": people_who_came([(row.kind, row.count) for row in view.attendance]),
         "learned": words(ItemKind.LEARNED),
         "solution": words(ItemKind.SOLUTION),
         "next": [_action(row.text, row.owner) for row in view.actions],

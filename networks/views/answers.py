@@ -51,7 +51,7 @@ def answers(request: HttpRequest, record: MeetingRecord) -> HttpResponse:
         "sent": sent,
         "lines": lines_of(sent),
         "standing": standing_of(sent, now),
-        "groups": groups_of(bodies, around_of(record), record),
+        "groups": groups_of(bodies, around_of(record, by_name=False), record),
         "erase": f"network-record {record.public_id}",
         "now": now,
     }
@@ -156,7 +156,7 @@ def answer_for(request: HttpRequest, record: MeetingRecord, member: Any) -> Http
         "sent": sent,
         "form": form,
         "member": asked,
-        "groups": groups_of(readable_bodies(sent, silenced), around_of(record), record),
+        "groups": groups_of(readable_bodies(sent, silenced), around_of(record, by_name=False), record),
     }
     context["back_url"] = record_url(record.public_id, "record_answers")
     return render(request, "networks/answer_for.html", context, status=CONFLICT if refused else 200)

@@ -38,9 +38,9 @@ def record_url(public_id: UUID, name: str = "record", **kwargs: str) -> str:
     return reverse(f"networks:{name}", kwargs={"public_id": public_id, **kwargs})
 
 
-def around_of(record: MeetingRecord) -> Around:
-    """What the pages choose from."""
-    found = choosing_for(record.meeting)
+def around_of(record: MeetingRecord, *, by_name: bool = True) -> Around:
+    """What the pages choose from; not `by_name` for what members read."""
+    found = choosing_for(record.meeting, by_name=by_name)
     return Around(found.members, found.themes, found.questions)
 
 

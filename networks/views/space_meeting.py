@@ -72,7 +72,7 @@ def record(request: HttpRequest, membership: Membership, token: str, number: int
     more = {
         "meeting": found,
         "sent": sent,
-        "groups": groups_of(readable_bodies(sent, silenced), around_of(sent.record), sent.record),
+        "groups": groups_of(readable_bodies(sent, silenced), around_of(sent.record, by_name=False), sent.record),
         "done": request.GET.get("done") == "1",
         "back_url": back,
     }

@@ -4,17 +4,10 @@ import re
 import time
 from datetime import date
 
-from tests.e2e.walking import link_in, newest_mail, press, sign_in_staff, write
+from tests.e2e.walking import checked, link_in, newest_mail, press, sign_in_staff, write
 
 PREFIXES = ("", "/cy", "/easy", "/cy/easy")
 LAKE = "Example friends of the lake, Cumbria"
-
-
-def checked(page, violations):
-    """No axe violation; nothing in the main part is wider than the screen."""
-    assert violations(page) == [], page.url
-    wide = page.evaluate("main => main.scrollWidth - main.clientWidth", page.query_selector("main"))
-    assert wide <= 0, page.url
 
 
 def contact_of(page, name):

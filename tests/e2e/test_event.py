@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.e2e.walking import link_in, newest_mail, sign_in_staff
+from tests.e2e.walking import checked, enter, link_in, newest_mail, sign_in_staff
 
 EVENT = "example-wales-open"
 PREFIXES = {"en": "", "cy": "/cy", "easy": "/easy", "cy easy": "/cy/easy"}
@@ -15,15 +15,6 @@ TYPED = {
     "organisation_name": "Example walking group",
 }
 CHOSEN = {"written_in": "en-simple", "contact_route": "email", "perspectives": "2"}
-
-
-def enter(page):
-    """Press the first real button of the page's form with the Enter key."""
-    page.locator("main form button.govuk-button:not(.govuk-button--secondary)").first.focus()
-    before = page.url
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: url != before)
-    page.wait_for_load_state()
 
 
 def answer(page):
@@ -39,13 +30,6 @@ def answer(page):
         if option.count() and not option.is_checked():
             option.focus()
             page.keyboard.press("Space")
-
-
-def checked(page, violations):
-    """No axe violation; nothing in the main part is wider than the screen."""
-    assert violations(page) == [], page.url
-    wide = page.evaluate("main => main.scrollWidth - main.clientWidth", page.query_selector("main"))
-    assert wide <= 0, page.url
 
 
 def test_registering_by_keyboard_without_scripts_at_320(open_page, violations):

@@ -2,7 +2,7 @@
 
 import re
 
-from tests.e2e.walking import checked, choose, link_in, newest_mail, press, said, write
+from tests.e2e.walking import checked, choose, enter, link_in, newest_mail, press, said, write
 
 OWNER, WRITER = "walking.partner@example.org", "walking.writer@example.org"
 ALONE, WATCHED = "walking.alone@example.org", "walking.watched@example.org"
@@ -108,15 +108,6 @@ def test_from_the_call_to_the_receipt_with_somebody_who_writes_along(open_page, 
     assert reference in newest_mail(owner, OWNER)
     writer.goto(own)
     assert reference in writer.locator("main").inner_text()
-
-
-def enter(page):
-    """Press the form's first button with the Enter key."""
-    page.locator("main form button.govuk-button").first.focus()
-    before = page.url
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: url != before)
-    page.wait_for_load_state()
 
 
 def test_by_keyboard_without_scripts_at_320_in_welsh(open_page, violations):

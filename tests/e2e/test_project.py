@@ -5,35 +5,12 @@ import time
 
 import pytest
 
-from tests.e2e.walking import link_in, newest_mail, press, sign_in_partner, sign_in_staff
+from tests.e2e.walking import checked, enter, link_in, newest_mail, press, sign_in_partner, sign_in_staff, type_into
 
 PREFIXES = {"en": "", "cy": "/cy", "easy": "/easy", "cy easy": "/cy/easy"}
 MEMBER = "new.site.team@example.org"
 TITLE = "Example project of a walk: evening breaks"
 LESSON = "example-walk-evenings"
-
-
-def enter(page):
-    """Press the first real button of the page's form with the Enter key."""
-    page.locator("main form button.govuk-button:not(.govuk-button--secondary)").first.focus()
-    before = page.url
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: url != before)
-    page.wait_for_load_state()
-
-
-def type_into(page, name, text):
-    """Write into the box of this name, by keyboard."""
-    page.locator(f"main [name={name}]").focus()
-    page.keyboard.press("Control+a")
-    page.keyboard.type(text)
-
-
-def checked(page, violations):
-    """No axe violation; nothing in the main part is wider than the screen."""
-    assert violations(page) == [], page.url
-    wide = page.evaluate("main => main.scrollWidth - main.clientWidth", page.query_selector("main"))
-    assert wide <= 0, page.url
 
 
 def save(staff):

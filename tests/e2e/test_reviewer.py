@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.e2e.walking import sign_in_partner, sign_in_staff
+from tests.e2e.walking import checked, enter, sign_in_partner, sign_in_staff
 
 REVIEWER = "reviewer2@example.org"
 PREFIXES = {"en": "", "cy": "/cy", "easy": "/easy", "cy easy": "/cy/easy"}
@@ -10,26 +10,10 @@ HIDDEN = ("site@example.org", "Example contact")
 TO_START = ".govuk-task-list__item:has(.tag--waiting) a"
 
 
-def enter(page):
-    """Press the page's main button with the Enter key."""
-    page.locator("main form button.govuk-button:not(.govuk-button--secondary)").first.focus()
-    before = page.url
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: url != before)
-    page.wait_for_load_state()
-
-
 def pick(page, name, value):
     """Choose one answer by keyboard."""
     page.locator(f"main [name={name}][value='{value}']").focus()
     page.keyboard.press("Space")
-
-
-def checked(page, violations):
-    """No axe violation; nothing in the main part is wider than the screen."""
-    assert violations(page) == [], page.url
-    wide = page.evaluate("main => main.scrollWidth - main.clientWidth", page.query_selector("main"))
-    assert wide <= 0, page.url
 
 
 @pytest.fixture

@@ -134,10 +134,11 @@ def type_into(page: Page, name: str, text: str) -> None:
 
 
 def checked(page, violations):
-    """No axe violation; nothing is wider than the screen."""
+    """No axe violation; neither the page nor anything in its main part is wider than the screen."""
     assert violations(page) == [], page.url
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert wide <= 0, page.url
+    for part in ("html", "main"):
+        wide = page.evaluate("part => part.scrollWidth - part.clientWidth", page.query_selector(part))
+        assert wide <= 0, (page.url, part)
 
 
 def said(page, words, within=20):

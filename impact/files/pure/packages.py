@@ -21,6 +21,7 @@ _BOOKED_LATER = 0x08
 _ENCRYPTED = 0x01
 _DESCRIPTOR = 24
 _ZIP64 = 0xFFFF
+# What zipfile and zlib raise over broken or unknown packages; NotImplementedError is an unknown way of compressing.
 _BAD_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError)
 _NESTED = re.compile(
     r"(?i)\.(zip|jar|war|apk|docx|docm|xlsx|xlsm|xlsb|pptx|pptm|odt|ods|odp|7z|rar|gz|tgz|bz2|xz|tar|cab|iso|"

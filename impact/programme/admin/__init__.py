@@ -1,6 +1,5 @@
 """Staff pages of the programme's shared nouns."""
 
-from impact.programme.admin.network_templates import NetworkTemplateAdmin, SelfQuestionAdmin
 from impact.programme.admin.reference import OrganisationAdmin, PhaseAdmin, PriorityAdmin, RegionAdmin, StaffScopeAdmin
 from impact.programme.admin.topic import TopicAdmin
 from impact.programme.admin.topic_parts import EvidenceItemAdmin
@@ -9,12 +8,10 @@ from impact.programme.admin.ways import DeliveryModelAdmin, WorkPlanEntryAdmin
 __all__ = [
     "DeliveryModelAdmin",
     "EvidenceItemAdmin",
-    "NetworkTemplateAdmin",
     "OrganisationAdmin",
     "PhaseAdmin",
     "PriorityAdmin",
     "RegionAdmin",
-    "SelfQuestionAdmin",
     "StaffScopeAdmin",
     "TopicAdmin",
     "WorkPlanEntryAdmin",

@@ -29,5 +29,5 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def steps(request: HttpRequest) -> HttpResponse:
     """Step by step: decisions, projects, lessons, what local networks shared, planned and found a year later."""
-    page = Paginator(steps_so_far(timezone.localdate()), PER_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(steps_so_far(timezone.now()), PER_PAGE).get_page(request.GET.get("page"))
     return render(request, "thread/steps.html", {"page": page})

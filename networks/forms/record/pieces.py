@@ -51,7 +51,7 @@ class SlotForm(SectionForm):
         return max([0, *(slot for slot in range(1, MOST_SLOTS + 1) if f"text_{slot}" in self.data)])
 
     def add_slot(self, slot: int, *, needed: bool) -> None:
-        """The fields of one slot."""
+        """The fields of one slot: each kind of page says which, so there are none here."""
         raise NotImplementedError
 
     @classmethod

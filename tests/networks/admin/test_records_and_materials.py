@@ -5,7 +5,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from impact.programme.models import DeliveryModel, NetworkTemplate, SelfQuestion
+from impact.programme.models import DeliveryModel, Nation, NetworkTemplate, SelfQuestion
 from networks.actions.materials import keep_material
 from networks.actions.sending import send_record
 from networks.models import (
@@ -187,18 +187,25 @@ def test_kinds_of_networks_are_data(manager):
     assert "Who is missing?" in content(manager.get(url))
 
 
-def test_a_chosen_site_becomes_a_local_network(manager, staff_client):
+def test_a_chosen_site_becomes_a_local_network_once(manager, staff_client):
     hosting = HostingFactory(delivery_model=DeliveryModel.objects.get(slug="network"))
-    other = HostingFactory()
-    network, url = NetworkFactory(), admin("networks_localnetwork_list_start")
-    typed = {"network": network.pk, "place": "Oban"}
+    other, url = HostingFactory(), admin("networks_localnetwork_add")
+    none = {"meetings-TOTAL_FORMS": "0", "meetings-INITIAL_FORMS": "0"}
+    typed = none | {"network": NetworkFactory().pk, "tier": "local", "nation": hosting.nation_id, "place": "Oban"}
+    assert [option["value"] for option in soup(manager.get(url)).select("#id_hosting option")] == ["", str(hosting.pk)]
     assert manager.post(url, {**typed, "hosting": other.pk}).status_code == 200
-    started = manager.post(url, {**typed, "hosting": hosting.pk})
+    elsewhere = Nation.objects.exclude(pk=hosting.nation_id).first()
+    refused = manager.post(url, {**typed, "hosting": hosting.pk, "nation": elsewhere.pk})
+    assert "This site is in another nation" in content(refused)
+    assert manager.post(url, {**typed, "hosting": hosting.pk}).status_code == 302
     group = LocalNetwork.objects.get()
-    assert started["Location"] == admin("networks_localnetwork_change", group.pk)
-    assert (group.hosting, group.nation, group.coordinator) == (hosting, hosting.nation, None)
-    assert manager.post(url, {**typed, "hosting": hosting.pk}).status_code == 200  # no second one
-    assert staff_client("finance").get(url).status_code == 403
+    assert (group.hosting, group.nation) == (hosting, hosting.nation)
+    assert manager.post(url, {**typed, "place": "Perth", "hosting": hosting.pk}).status_code == 200  # no second one
+    change = admin("networks_localnetwork_change", group.pk)
+    assert manager.post(change, {**typed, "place": "Oban Bay", "hosting": hosting.pk}).status_code == 302
+    assert LocalNetwork.objects.values_list("place", "hosting").get() == ("Oban Bay", hosting.pk)
+    away = staff_client("nation_lead", nations=[elsewhere.code])
+    assert [option["value"] for option in soup(away.get(url)).select("#id_hosting option")] == [""]
 
 
 def test_a_meeting_says_who_hears_and_how_it_was(manager):

@@ -3,7 +3,6 @@
 import uuid
 
 import pytest
-from bs4 import BeautifulSoup
 from django.urls import reverse
 
 from networks.actions import save_section
@@ -18,18 +17,10 @@ from tests.factories.networks import (
     agreed,
     filled,
 )
+from tests.filling import soup, words
 
 pytestmark = pytest.mark.django_db
 MINE = "/networks/mine/"
-
-
-def soup(response):
-    return BeautifulSoup(response.content, "html.parser")
-
-
-def words(response, status=200):
-    assert response.status_code == status
-    return soup(response).main.get_text(" ", strip=True)
 
 
 def own_meeting(client, **fields):

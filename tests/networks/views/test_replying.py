@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from networks.actions.joining import step_back
 from networks.actions.record import save_section
 from networks.actions.sending import send_record, take_back_record
 from networks.models import RecordReply, WordsReply
@@ -124,3 +125,36 @@ def test_nobody_agrees_past_an_answer_that_came_meanwhile(client, record, ann, g
     again = shown(refused)
     assert again["not_changed_because"] == "Three came."
     assert client.post(agree, again | {"agreed": "on"}).status_code == 302
+
+
+def test_members_read_each_other_as_they_wished(client, record, ann, group):
+    """By role only is by role only, for the other members too; the coordinator knows them, and chooses by name."""
+    bo = MembershipFactory(local_network=group, kind="funders", naming="name")
+    take_back_record(by=group.coordinator, record=record)
+    body = {
+        "text_1": "Evenings are long", "who_1": str(ann.public_id), "text_2": "Money is short", "who_2": str(bo.public_id),
+    }  # fmt: skip
+    save_section(by=group.coordinator, now=timezone.now(), record=record, section="experiences", body=body, seen=1)
+    send(record)
+    client.force_login(group.coordinator)
+    of_record = {"public_id": record.public_id}
+    for page in (
+        client.get(of_member(bo)),
+        client.get(typed_for(record, bo)),
+        client.get(reverse("networks:record_answers", kwargs=of_record)),
+    ):
+        read = soup(page).main.select(".govuk-summary-list")
+        text = " ".join(one.get_text(" ", strip=True) for one in read)
+        assert (ann.invitation.person.name in text, str(ann.get_kind_display()) in text) == (False, True)
+        assert bo.invitation.person.name in text
+
+
+def test_who_has_left_stays_the_one_who_said_it(client, record, ann, group):
+    take_back_record(by=group.coordinator, record=record)
+    step_back(now=timezone.now(), membership=ann)
+    client.force_login(group.coordinator)
+    url = reverse("networks:section", kwargs={"public_id": record.public_id, "section": "experiences"})
+    assert shown(client.get(url))["who_1"] == str(ann.public_id)
+    assert fill(client, url, text_1="Evenings are very long").status_code == 302
+    kept = record.sections.get(section="experiences").body
+    assert (kept["text_1"], kept["who_1"]) == ("Evenings are very long", str(ann.public_id))

@@ -9,16 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from impact.programme.admin.reference import ReferenceAdmin
 from impact.programme.models import NetworkTemplate, SelfQuestion
-from impact.programme.network_templates import KINDS
 from impact.ui.staff import ReadOnlyTabularInline
-
-KIND_WORDS = {
-    "experience": _("people who draw on care and support"),
-    "carers": _("unpaid carers"),
-    "front_line": _("people who work in care"),
-    "funders": _("people who plan and pay for care"),
-    "providers": _("people who run services"),
-}
+from networks.enums import MemberKind
 
 
 class SelfQuestionInline(ReadOnlyTabularInline):
@@ -57,7 +49,7 @@ class NetworkTemplateAdmin(ReferenceAdmin):
         if db_field.name == "kinds":
             return forms.MultipleChoiceField(
                 label=_("kinds of people"),
-                choices=[(kind, KIND_WORDS[kind]) for kind in KINDS],
+                choices=MemberKind.choices,
                 widget=forms.CheckboxSelectMultiple,
             )
         return super().formfield_for_dbfield(db_field, request, **kwargs)
