@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from impact.accounts.models import User
 from impact.programme.models import Nation
+from impact.ui.asked import asked
 from networks.enums import NetworkStatus
 from networks.models import LocalNetwork, Network
 from networks.queries.manager import inbox_of, manager_board
@@ -30,7 +31,7 @@ def inbox(model_admin: "ModelAdmin[LocalNetwork]", request: HttpRequest) -> Http
 def _page(model_admin: "ModelAdmin[LocalNetwork]", request: HttpRequest, template: str, title: str) -> HttpResponse:
     if not model_admin.has_view_permission(request):
         raise PermissionDenied
-    wanted = {name: request.GET.get(name, "") for name in ("network", "nation", "status", "q", "late")}
+    wanted = {name: asked(request.GET, name) for name in ("network", "nation", "status", "q", "late")}
     rows = manager_board(_narrowed(request, wanted), timezone.now())
     if wanted["late"]:
         rows = [row for row in rows if row.is_late]
@@ -56,5 +57,4 @@ def _narrowed(request: HttpRequest, wanted: dict[str, str]) -> "QuerySet[LocalNe
         "status": wanted["status"],
     }
     found = found.filter(**{name: value for name, value in fields.items() if value})
-    words = wanted["q"].replace("\x00", "")[:100].strip()
-    return found.filter(place__icontains=words) if words else found
+    return found.filter(place__icontains=wanted["q"]) if wanted["q"] else found

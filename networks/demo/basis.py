@@ -22,6 +22,7 @@ from networks.actions import (
     send_record,
     start_record,
 )
+from networks.actions.questions import keep_question
 from networks.enums import MeetingMode
 from networks.forms.meeting import usual_title
 from networks.models import LocalNetwork, Meeting, Network
@@ -63,6 +64,7 @@ def load(*, now: datetime) -> None:
         "example-loneliness", "Example: loneliness and home care", "Enghraifft: unigrwydd a gofal cartref", now
     )
     move_network_on(by=None, network=meeting, seen="forming")
+    _questions(meeting)
     _local_networks(meeting, coordinator, now)
     finished = _network(
         "example-short-breaks", "Example: short breaks for carers", "Enghraifft: seibiannau i ofalwyr", now
@@ -99,6 +101,18 @@ def _network(slug: str, title: str, title_cy: str, now: datetime) -> Network:
         ),
     )
     return publish_network(by=None, now=now, network=network)
+
+
+def _questions(network: Network) -> None:
+    """One for every meeting, one for the second."""
+    for position, (number, en, cy) in enumerate(
+        (
+            (None, "Example: what would have helped you?", "Enghraifft: beth fyddai wedi’ch helpu chi?"),
+            (2, "Example: who could do that here?", "Enghraifft: pwy allai wneud hynny yma?"),
+        ),
+        1,
+    ):
+        keep_question(by=None, network=network, position=position, text=texts(en, cy), meeting_number=number)
 
 
 def _place(network: Network, nation: str, place: str, coordinator: User | None, now: datetime) -> LocalNetwork:

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from impact.accounts.models import User
+from impact.ui.asked import asked
 from impact.ui.refusals import Refused
 from networks.actions.uptake import say_uptake
 from networks.forms.group import UptakeForm
@@ -20,18 +21,17 @@ from networks.views.people import group_url, own_group
 
 PER_PAGE = 50
 REFUSED = 409
-MOST_WORDS = 100
 
 
 def wanted_in(query: QueryDict) -> Wanted:
     """What the address asks for; nonsense asks for nothing."""
-    theme = query.get("theme", "")
+    theme = asked(query, "theme")
     try:
         theme = str(UUID(theme)) if theme else ""
     except ValueError:
         theme = ""
-    words = query.get("words", "").replace("\x00", "")[:MOST_WORDS].strip()
-    return Wanted(theme=theme, network=query.get("network", ""), nation=query.get("nation", ""), words=words)
+    network, nation, words = (asked(query, name) for name in ("network", "nation", "words"))
+    return Wanted(theme=theme, network=network, nation=nation, words=words)
 
 
 @own_group

@@ -257,3 +257,14 @@ def test_every_list_opens_and_searches(manager, name):
     shared()
     for query in ("", "?q=place", "?q=%00", "?o=1.-2"):
         assert manager.get(admin(f"{name}_changelist") + query).status_code in (200, 302)
+
+
+def test_nonsense_asked_of_the_boards_asks_for_nothing(manager):
+    shared()
+    for page in ("board", "inbox"):
+        for name in ("network", "nation", "status", "q", "late"):
+            for value in ("\x00", "zz", "'\"<", "x" * 5000):
+                assert manager.get(admin(f"networks_localnetwork_{page}"), {name: value}).status_code == 200, (
+                    page,
+                    name,
+                )

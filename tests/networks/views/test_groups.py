@@ -354,6 +354,8 @@ def test_nonsense_asked_of_the_board_of_solutions_asks_for_nothing(client, group
         {"page": "999"},
         {"page": "-1"},
         {"words": "\x00" * 300},
+        {"network": "\x00"},
+        {"nation": "\x00"},
         {"theme": str(uuid.uuid4())},
     ):
         assert client.get(board, query).status_code == 200
