@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from impact.programme.admin.reference import ReferenceAdmin
@@ -48,7 +49,7 @@ class NetworkTemplateAdmin(ReferenceAdmin):
         """Kinds are ticked, not typed."""
         if db_field.name == "kinds":
             return forms.MultipleChoiceField(
-                label=_("kinds of people"),
+                label=capfirst(db_field.verbose_name),
                 choices=MemberKind.choices,
                 widget=forms.CheckboxSelectMultiple,
             )
